@@ -1,0 +1,1 @@
+document.querySelector('#docs')?.append('WeH5')

@@ -1,0 +1,128 @@
+import { isRecord, json, number, text, UnreadableReply } from './read.ts'
+import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec, Reply } from './shape.ts'
+
+export interface StartSearchBeaconsOptions {
+  /** Appended as `ticket` to the URL that a shake opens; lives 30 minutes. */
+  readonly ticket?: string
+}
+
+/** One beacon in range. */
+export interface Beacon {
+  readonly uuid: string
+  readonly major: number
+  readonly minor: number
+  /** Distance in metres, as the phone estimates it; `-1` when it cannot. */
+  readonly accuracy: number
+  /** Signal strength in dBm. */
+  readonly rssi: number
+  readonly proximity: 'unknown' | 'immediate' | 'near' | 'far'
+  /** Compass heading in degrees. Android only. */
+  readonly heading?: number
+}
+
+export interface BeaconsInRange {
+  readonly beacons: readonly Beacon[]
+}
+
+/** Starts the search for shake-around (摇一摇周边) beacons. {@link https://zb.weixin.qq.com official guide} */
+export const startSearchBeacons: JsApiCall<StartSearchBeaconsOptions, void> = {
+  kind: 'call',
+  name: 'startSearchBeacons',
+}
+
+/** Stops the search. */
+export const stopSearchBeacons: JsApiCall<void, void> = { kind: 'call', name: 'stopSearchBeacons' }
+
+/** Tells which beacons are in range, about once a second while a search runs. */
+export const onSearchBeacons: JsApiEvent<BeaconsInRange> = {
+  kind: 'event',
+  name: 'onSearchBeacons',
+  read: readBeacons,
+}
+
+const proximities = ['unknown', 'immediate', 'near', 'far'] as const
+
+function readBeacons(reply: Reply): BeaconsInRange {
+  const list = json(reply, 'beacons')
+  if (!Array.isArray(list)) throw new UnreadableReply('beacons is not a list')
+  return { beacons: list.filter(isRecord).map(readBeacon) }
+}
+
+function readBeacon(raw: Reply): Beacon {
+  return {
+    uuid: text(raw, 'uuid'),
+    major: number(raw, 'major'),
+    minor: number(raw, 'minor'),
+    accuracy: number(raw, 'accuracy'),
+    rssi: number(raw, 'rssi'),
+    proximity: proximities[number(raw, 'proximity')] ?? 'unknown',
+    ...(raw['heading'] === undefined ? {} : { heading: number(raw, 'heading') }),
+  }
+}
+
+const shared = {
+  group: 'beacon',
+  docs: 'https://zb.weixin.qq.com',
+  since: { jweixin: '1.1.0', wechat: '6.2.5' },
+  retired: 'The shake-around service takes no new accounts; pages that use it still run.',
+  missingOn: ['windows', 'mac', 'devtools'],
+} as const
+
+export const startSearchBeaconsSpec: JsApiCallSpec<StartSearchBeaconsOptions, void> = {
+  ...shared,
+  api: startSearchBeacons,
+  title: { en: 'Start searching for beacons', zh: '开启查找周边 iBeacon 设备' },
+  command: 'startMonitoringBeacons',
+  options: [{ name: 'ticket', type: 'string', note: 'appended to the URL that a shake opens' }],
+  result: [],
+  errors: ['already started', 'bluetooth power off', 'location service disable', 'system unsupported'],
+  encode: ({ ticket }) => ({ ticket }),
+  decode: (args) => (args['ticket'] === undefined ? {} : { ticket: text(args, 'ticket') }),
+  reply: () => ({}),
+  example: undefined,
+}
+
+export const stopSearchBeaconsSpec: JsApiCallSpec<void, void> = {
+  ...shared,
+  api: stopSearchBeacons,
+  title: { en: 'Stop searching for beacons', zh: '关闭查找周边 iBeacon 设备' },
+  command: 'stopMonitoringBeacons',
+  options: [],
+  result: [],
+  encode: () => ({}),
+  decode: () => undefined,
+  reply: () => ({}),
+  example: undefined,
+}
+
+export const onSearchBeaconsSpec: JsApiEventSpec<BeaconsInRange> = {
+  ...shared,
+  api: onSearchBeacons,
+  title: { en: 'Beacons in range', zh: '监听周边 iBeacon 设备' },
+  event: 'onBeaconsInRange',
+  payload: [{ name: 'beacons', type: 'Beacon[]' }],
+  // The documented payload: numbers for major and minor, text for the rest, heading on Android only (`facts/jssdk.md` B.8).
+  reply: ({ beacons }, personality) => ({
+    beacons: beacons.map(({ heading, ...beacon }) => ({
+      uuid: beacon.uuid,
+      major: beacon.major,
+      minor: beacon.minor,
+      accuracy: String(beacon.accuracy),
+      rssi: String(beacon.rssi),
+      proximity: String(proximities.indexOf(beacon.proximity)),
+      ...(personality === 'android' ? { heading: String(heading ?? 0) } : {}),
+    })),
+  }),
+  example: {
+    beacons: [
+      {
+        uuid: 'FDA50693-A4E2-4FB1-AFCF-C6EB07647825',
+        major: 10001,
+        minor: 7,
+        accuracy: 0.8,
+        rssi: -62,
+        proximity: 'near',
+      },
+    ],
+  },
+}

@@ -1,0 +1,137 @@
+/**
+ * The shape of the JSAPI registry.
+ *
+ * Each JSAPI has two exports side by side: its *call* or *event*, which ships in a page (name, types, normalisation), and its
+ * *spec*, which simulator, docs and tests read. Both are plain object literals, not factory calls, because a literal is free of
+ * side effects for every bundler: a page that imports the call drops the spec without any annotation. Functions are declared as
+ * methods, which TypeScript compares bivariantly, so that a table of different JSAPIs has one type: `JsApiSpec`.
+ */
+import type { Personality } from '../personality.ts'
+
+/** How a JSAPI is reached from the page. */
+export type Route =
+  /** A method of the official script: `wx.<name>({ … })`. The default. */
+  | 'wx'
+  /** `wx.invoke(name, …)` / `wx.on(name, …)`: exists only after the first `wx.config`, replies are not normalised. */
+  | 'invoke'
+  /** `wx.miniProgram.<name>({ … })`: inside a mini program's `<web-view>`. */
+  | 'miniProgram'
+  /** `WeixinJSBridge.invoke(name, …)`: needs no `wx.config`. */
+  | 'bridge'
+
+/** What the official script hands to `success`, `cancel`, `fail` and `complete`, or the bridge to a raw callback. */
+export type Reply = Readonly<Record<string, unknown>>
+
+/** A JSAPI that a page calls and that answers once. `Options` is what the caller passes, `Result` what the promise yields. */
+export interface JsApiCall<Options, Result> {
+  readonly kind: 'call'
+  /** The official name: the key on `wx`, and the entry in `jsApiList`. */
+  readonly name: string
+  readonly route?: Exclude<Route, 'wx'>
+  /** True when the call opens a screen and waits for a person: no default timeout applies. */
+  readonly interactive?: true
+  /** Turns the caller's options into what the official script takes. Identity when absent. */
+  prepare?(options: Options): object
+  /** Reads the result from a reply in any personality's encoding. Absent: the call has no result. Throws on a reply it cannot read. */
+  read?(reply: Reply): Result
+  /** Never present; carries the types. */
+  $types?(options: Options): Result
+}
+
+/** A JSAPI that tells the page about something, any number of times. */
+export interface JsApiEvent<Payload> {
+  readonly kind: 'event'
+  readonly name: string
+  readonly route?: 'invoke' | 'bridge'
+  /** Reads the payload from a raw event in any personality's encoding. */
+  read(reply: Reply): Payload
+}
+
+/** Anything with an entry in `jsApiList`. */
+export type JsApi = JsApiCall<unknown, unknown> | JsApiEvent<unknown>
+
+/** When a JSAPI appeared. */
+export interface Since {
+  /** Version of the official script, e.g. `'1.4.0'`. */
+  readonly jweixin?: string
+  /** Version of the WeChat client, e.g. `'6.7.2'`. */
+  readonly wechat?: string
+}
+
+interface SpecBase {
+  readonly group: JsApiGroup
+  /** One line for the reference page. */
+  readonly title: { readonly en: string; readonly zh: string }
+  /** The official page, or the fact it rests on when there is none. */
+  readonly docs: string
+  readonly since: Since
+  /** Official word that the API will go, and what to use instead. */
+  readonly deprecated?: string
+  /** Why the service behind the API no longer exists. Pages that use it still do. */
+  readonly retired?: string
+  /** Clients that lack the API. */
+  readonly missingOn?: readonly Personality[]
+  readonly notes?: string
+}
+
+export type JsApiGroup =
+  | 'basic'
+  | 'share'
+  | 'image'
+  | 'voice'
+  | 'smart'
+  | 'network'
+  | 'location'
+  | 'beacon'
+  | 'ui'
+  | 'scan'
+  | 'shop'
+  | 'card'
+  | 'pay'
+  | 'address'
+  | 'invoice'
+  | 'mini-program'
+  | 'enterprise'
+  | 'hardware'
+  | 'legacy'
+
+/** One parameter or result field, for reference pages and the simulator's forms. */
+export interface Field {
+  readonly name: string
+  readonly type: string
+  readonly required?: true
+  readonly default?: unknown
+  readonly note?: string
+}
+
+/** The native side of a {@link JsApiCall}. */
+export interface JsApiCallSpec<Options, Result> extends SpecBase {
+  readonly api: JsApiCall<Options, Result>
+  /** The bridge command that the official script sends for it. */
+  readonly command: string
+  readonly options: readonly Field[]
+  readonly result: readonly Field[]
+  /** Failure texts that the client is known to send, without the `name:` prefix. */
+  readonly errors?: readonly string[]
+  /** The bridge arguments for these options, without the six verify fields. Conformance tests hold the official script to it. */
+  encode(options: Options): object
+  /** What a page asked for, read back from the bridge arguments. */
+  decode(args: Reply): Options
+  /** The fields of a successful native reply, beside `err_msg`. */
+  reply(result: Result, personality: Personality): Reply
+  /** `err_msg` of a successful reply when it is not `<command>:ok`. */
+  okMessage?(result: Result): string
+  /** A believable result, for panels, docs and tests. */
+  readonly example: Result
+}
+
+/** The native side of a {@link JsApiEvent}. */
+export interface JsApiEventSpec<Payload> extends SpecBase {
+  readonly api: JsApiEvent<Payload>
+  /** The event name that the official script registers on the bridge. */
+  readonly event: string
+  readonly payload: readonly Field[]
+  /** The raw event object for a payload. */
+  reply(payload: Payload, personality: Personality): Reply
+  readonly example: Payload
+}
