@@ -1,0 +1,45 @@
+import type { Personality } from '@weh5/protocol/user-agents'
+
+export interface LocalMedia {
+  /** Brings the loadable URL for an earlier request. */
+  supply(id: number, src: string): void
+  stop(): void
+}
+
+const localResource = /^weixin:\/\/resourceid\//i
+
+/**
+ * Shows `weixin://resourceid/…` pictures, which only WeChat for Android can load: the first failure of such an element is turned into a
+ * request for its bytes. On iOS the official script repairs `wxLocalResource://…` by itself (`facts/jssdk.md` C.9), so nothing is done.
+ */
+export function repairLocalMedia(
+  document: Document,
+  personality: Personality,
+  request: (id: number, localId: string) => void,
+): LocalMedia {
+  const waiting = new Map<number, Element>()
+  let lastId = 0
+
+  function onError(event: Event): void {
+    const element = event.target
+    const src = sourceOf(element)
+    if (src === undefined || !localResource.test(src)) return
+    event.stopImmediatePropagation()
+    waiting.set(++lastId, element as Element)
+    request(lastId, src)
+  }
+
+  if (personality === 'android') document.addEventListener('error', onError, true)
+  return {
+    supply(id, src) {
+      waiting.get(id)?.setAttribute('src', src)
+      waiting.delete(id)
+    },
+    stop: () => document.removeEventListener('error', onError, true),
+  }
+}
+
+function sourceOf(target: EventTarget | null): string | undefined {
+  if (target === null || !('src' in target)) return undefined
+  return typeof target.src === 'string' ? target.src : undefined
+}

@@ -1,0 +1,138 @@
+import type { Personality } from '@weh5/protocol/user-agents'
+import { repairLocalMedia } from './local-media.ts'
+import type { Message, PagePlace, PageTransport } from './protocol.ts'
+
+/** What the native client puts on `window`. jweixin uses `invoke` and `on`; old pages also use `call` and `log`. */
+export interface WeixinJSBridge {
+  invoke(command: string, args?: unknown, callback?: (reply: Record<string, unknown>) => void): void
+  on(event: string, listener: (payload: Record<string, unknown>) => void): void
+  call(command: string): void
+  log(text: string): void
+}
+
+export interface PageBridgeOptions {
+  readonly personality: Personality
+}
+
+export interface PageBridge {
+  readonly bridge: WeixinJSBridge
+  /** Takes the bridge off the window again. Replies still under way are dropped. */
+  remove(): void
+}
+
+type Listener = (payload: Record<string, unknown>) => void
+
+/**
+ * Gives a window the bridge of a native client and announces it with `WeixinJSBridgeReady`. It must run before any script of the
+ * page, because the page's URL at this moment is taken for the landing URL.
+ *
+ * It runs inside the page: no Node, no registry, only what the native client would offer. Callbacks are asynchronous, and each gets
+ * an object of its own, because the official script writes into it (`facts/jssdk.md` C.5, C.6).
+ */
+export function createBridge(window: Window, transport: PageTransport, { personality }: PageBridgeOptions): PageBridge {
+  const { document, location } = window
+  const callbacks = new Map<number, Listener>()
+  const listeners = new Map<string, Listener[]>()
+  let lastId = 0
+  let removed = false
+  const place = (): PagePlace => ({ url: location.href, title: document.title })
+
+  function send(command: string, args: unknown, callback?: unknown): void {
+    const id = typeof callback === 'function' ? ++lastId : 0
+    if (typeof callback === 'function') callbacks.set(id, (reply) => void callback(reply))
+    transport.send({ kind: 'invoke', id, command, args: plain(args), ...place() })
+  }
+
+  const bridge: WeixinJSBridge = {
+    invoke(command, args, callback) {
+      send(command, args, callback)
+    },
+    on(event, listener) {
+      // Clients keep the last listener of a menu event only (`facts/jssdk.md` C.7), and every listener of the others.
+      const earlier = event.startsWith('menu:') ? [] : (listeners.get(event) ?? [])
+      listeners.set(event, [...earlier, listener])
+      transport.send({ kind: 'on', event })
+    },
+    call(command) {
+      send(command, {})
+    },
+    log() {},
+  }
+
+  const media = repairLocalMedia(document, personality, (id, localId) =>
+    transport.send({ kind: 'resource', id, localId }),
+  )
+
+  transport.listen((message) => {
+    if (removed) return
+    if (message.kind === 'resource') return media.supply(message.id, message.src)
+    if (message.kind === 'event') {
+      for (const listener of listeners.get(message.event) ?? []) run(window, listener, message.payload)
+      return
+    }
+    const callback = callbacks.get(message.id)
+    callbacks.delete(message.id)
+    if (callback) run(window, callback, message.reply)
+  })
+
+  transport.send({ kind: 'hello', landingUrl: location.href, ...place() })
+  const forget = watchNavigation(window, () => transport.send({ kind: 'navigate', ...place() }))
+
+  const globals = window as unknown as Record<string, unknown>
+  globals['WeixinJSBridge'] = bridge
+  if (personality === 'ios' || personality === 'mini-program') globals['__wxjs_is_wkwebview'] = true
+  if (personality === 'mini-program') globals['__wxjs_environment'] = 'miniprogram'
+  document.dispatchEvent(new (eventOf(window))('WeixinJSBridgeReady'))
+
+  return {
+    bridge,
+    remove() {
+      removed = true
+      forget()
+      media.stop()
+      for (const name of ['WeixinJSBridge', '__wxjs_is_wkwebview', '__wxjs_environment']) delete globals[name]
+    },
+  }
+}
+
+/** The arguments as the native side would see them: JSON, and nothing for what is not an object. */
+function plain(args: unknown): Message {
+  if (typeof args !== 'object' || args === null) return {}
+  return JSON.parse(JSON.stringify(args)) as Message
+}
+
+/** Runs a callback of the page. What it throws is the page's own error and costs neither the next listener nor the next reply. */
+function run(window: Window, callback: Listener, payload: Message): void {
+  try {
+    callback(JSON.parse(JSON.stringify(payload)) as Record<string, unknown>)
+  } catch (error) {
+    window.setTimeout(() => {
+      throw error
+    })
+  }
+}
+
+/** Calls back when the page moved within its document. Returns how to stop. */
+function watchNavigation(window: Window, moved: () => void): () => void {
+  const { history } = window
+  const native = Object.getPrototypeOf(history) as History
+  history.pushState = (...args) => {
+    native.pushState.apply(history, args)
+    moved()
+  }
+  history.replaceState = (...args) => {
+    native.replaceState.apply(history, args)
+    moved()
+  }
+  const events = ['popstate', 'hashchange', 'load']
+  for (const event of events) window.addEventListener(event, moved)
+  return () => {
+    for (const method of ['pushState', 'replaceState']) Reflect.deleteProperty(history, method)
+    for (const event of events) window.removeEventListener(event, moved)
+  }
+}
+
+/** The window's own `Event`: jsdom refuses to dispatch one of another realm. */
+function eventOf(window: Window): typeof Event {
+  return (window as Window & typeof globalThis).Event
+}

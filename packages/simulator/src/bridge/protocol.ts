@@ -1,0 +1,38 @@
+/**
+ * What a page and its host say to each other. The page half lives in the browser (`page.ts`), the host half beside the world
+ * (`host.ts`); between them lies any transport that carries JSON in order: a WebSocket behind the proxy, a function call in jsdom.
+ */
+
+/** A JSON object as it crosses the bridge. */
+export type Message = Readonly<Record<string, unknown>>
+
+/** Where the page is, told with every message because only the page knows after a `pushState`. */
+export interface PagePlace {
+  /** `location.href`, fragment included. */
+  readonly url: string
+  readonly title: string
+}
+
+export type ToHost =
+  /** First message of a document. `landingUrl` is what the document was loaded from, before any `pushState`. */
+  | ({ readonly kind: 'hello'; readonly landingUrl: string } & PagePlace)
+  /** `WeixinJSBridge.invoke` (with a callback) or `.call` (without: `id` is 0 and no reply is wanted). */
+  | ({ readonly kind: 'invoke'; readonly id: number; readonly command: string; readonly args: Message } & PagePlace)
+  /** `WeixinJSBridge.on`, once per registration; the client is never told to stop (`facts/jssdk.md` C.7). */
+  | { readonly kind: 'on'; readonly event: string }
+  /** The page moved without loading a document, or its title changed. */
+  | ({ readonly kind: 'navigate' } & PagePlace)
+  /** An element needs the bytes of a local resource that the browser itself cannot load. */
+  | { readonly kind: 'resource'; readonly id: number; readonly localId: string }
+
+export type ToPage =
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Message }
+  | { readonly kind: 'event'; readonly event: string; readonly payload: Message }
+  /** The answer to `resource`: a URL that the browser loads. */
+  | { readonly kind: 'resource'; readonly id: number; readonly src: string }
+
+/** The page's end of a transport. Messages arrive in order; none is delivered synchronously from within `send`. */
+export interface PageTransport {
+  send(message: ToHost): void
+  listen(listener: (message: ToPage) => void): void
+}
