@@ -1,0 +1,74 @@
+import { createAccount, type Account } from './account.ts'
+import { defaultBeacons, type PlacedBeacon } from './beacon.ts'
+import { createClock, type Clock, type ClockState } from './clock.ts'
+import type { LocalMedia, UploadedMedia } from './media.ts'
+import type { OAuthCode, OAuthToken } from './oauth.ts'
+import { defaultPhone, type Phone } from './phone.ts'
+import type { Shake } from './shake.ts'
+import type { Ticket } from './ticket.ts'
+import type { AccessToken } from './token.ts'
+import { defaultUsers, type User } from './user.ts'
+
+/** Everything there is, as plain JSON: what is saved, loaded and compared. */
+export interface WorldState {
+  readonly seed: number
+  random: number
+  readonly clock: ClockState
+  readonly accounts: Account[]
+  readonly users: User[]
+  readonly phone: Phone
+  readonly tokens: AccessToken[]
+  /** When each account last forced a stable token. */
+  readonly forcedAt: Record<string, number>
+  readonly tickets: Ticket[]
+  readonly codes: OAuthCode[]
+  readonly oauthTokens: OAuthToken[]
+  readonly beacons: PlacedBeacon[]
+  readonly shakes: Shake[]
+  readonly localMedia: LocalMedia[]
+  readonly uploads: UploadedMedia[]
+}
+
+/** The state and the time that moves it. Functions beside this file read and change it; none does I/O. */
+export interface World {
+  readonly state: WorldState
+  readonly clock: Clock
+}
+
+export interface WorldOptions {
+  /** Equal seeds give equal ids, tokens and tickets. Default 1. */
+  readonly seed?: number
+  readonly account?: Partial<Account>
+  /** The people with a phone; the first one holds this one. */
+  readonly users?: readonly User[]
+  /** What time it is outside. Default: the machine's clock. */
+  readonly now?: () => number
+}
+
+export function createWorld({ seed = 1, account, users, now = Date.now }: WorldOptions = {}): World {
+  const random = { random: seed >>> 0 }
+  const first = createAccount(random, account)
+  const people = users ? users.map((user) => ({ ...user })) : defaultUsers(first.appId)
+  const state: WorldState = {
+    seed,
+    random: random.random,
+    clock: { offset: 0, frozenAt: null },
+    accounts: [first],
+    users: people,
+    phone: defaultPhone(people[0]?.id ?? ''),
+    tokens: [],
+    forcedAt: {},
+    tickets: [],
+    codes: [],
+    oauthTokens: [],
+    beacons: defaultBeacons(),
+    shakes: [],
+    localMedia: [],
+    uploads: [],
+  }
+  return { state, clock: createClock(state.clock, now) }
+}
+
+export function findAccount(world: World, appId: string): Account | undefined {
+  return world.state.accounts.find((account) => account.appId === appId)
+}
