@@ -17,11 +17,21 @@ let failures = 0
 try {
   for (const name of packages) {
     const cwd = join(root, 'packages', name)
-    check(`pack ${name}`, pnpm(['pack', '--pack-destination', tarballs], { cwd, stdio: ['ignore', 'ignore', 'inherit'] }))
+    check(
+      `pack ${name}`,
+      pnpm(['pack', '--pack-destination', tarballs], { cwd, stdio: ['ignore', 'ignore', 'inherit'] }),
+    )
     const tarball = tarballOf(name)
     check(`publint ${name}`, run('publint', ['--strict', tarball], root))
     const styles = entries(name).filter((entry) => entry.endsWith('.css'))
-    check(`types ${name}`, run('attw', ['--profile', 'esm-only', ...(styles.length > 0 ? ['--exclude-entrypoints', ...styles] : []), '--', tarball], root))
+    check(
+      `types ${name}`,
+      run(
+        'attw',
+        ['--profile', 'esm-only', ...(styles.length > 0 ? ['--exclude-entrypoints', ...styles] : []), '--', tarball],
+        root,
+      ),
+    )
   }
   installConsumer()
   check('consumer imports', run(process.execPath, ['import-all.mjs'], consumer))
@@ -62,21 +72,44 @@ function installConsumer() {
   const peers = Object.assign({}, ...packages.map((name) => peersAsTested(name)))
   writeFileSync(
     join(consumer, 'package.json'),
-    JSON.stringify({ name: 'consumer', private: true, type: 'module', dependencies: { ...peers, ...tarball }, pnpm: { overrides: tarball } }),
+    JSON.stringify({
+      name: 'consumer',
+      private: true,
+      type: 'module',
+      dependencies: { ...peers, ...tarball },
+      pnpm: { overrides: tarball },
+    }),
   )
   writeFileSync(join(consumer, 'pnpm-workspace.yaml'), 'packages: []\n')
-  check('consumer install', pnpm(['install', '--prefer-offline', '--ignore-scripts'], { cwd: consumer, stdio: ['ignore', 'ignore', 'inherit'] }))
+  check(
+    'consumer install',
+    pnpm(['install', '--prefer-offline', '--ignore-scripts'], {
+      cwd: consumer,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  )
   const modules = packages.flatMap((name) =>
     entries(name)
       .filter((entry) => !entry.endsWith('.css') && !entry.endsWith('.json'))
       .map((entry) => `@weh5/${name}${entry.slice(1)}`),
   )
   writeFileSync(join(consumer, 'import-all.mjs'), modules.map((module) => `await import('${module}')\n`).join(''))
-  writeFileSync(join(consumer, 'import-all.ts'), modules.map((module, index) => `export * as m${index} from '${module}'\n`).join(''))
+  writeFileSync(
+    join(consumer, 'import-all.ts'),
+    modules.map((module, index) => `export * as m${index} from '${module}'\n`).join(''),
+  )
   writeFileSync(
     join(consumer, 'tsconfig.json'),
     JSON.stringify({
-      compilerOptions: { strict: true, noEmit: true, target: 'ES2022', module: 'NodeNext', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], skipLibCheck: false },
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        target: 'ES2022',
+        module: 'NodeNext',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        types: [],
+        skipLibCheck: false,
+      },
       files: ['import-all.ts'],
     }),
   )
@@ -85,5 +118,7 @@ function installConsumer() {
 /** The versions of a package's peers that its own tests run with. */
 function peersAsTested(name) {
   const { peerDependencies = {}, devDependencies = {} } = manifest(name)
-  return Object.fromEntries(Object.keys(peerDependencies).map((peer) => [peer, devDependencies[peer] ?? peerDependencies[peer]]))
+  return Object.fromEntries(
+    Object.keys(peerDependencies).map((peer) => [peer, devDependencies[peer] ?? peerDependencies[peer]]),
+  )
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { root } from './pnpm.mjs'
 
 console.log('Building …')
-const build = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+const build = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 if (build.status !== 0) {
   console.error(build.stdout.toString())
   process.exit(build.status ?? 1)

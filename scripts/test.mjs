@@ -15,6 +15,7 @@ const vitest = (...args) => ['vitest', 'run', ...args]
 const checks = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings', '.'] },
   { name: 'format', command: ['oxfmt', '--check', '.'] },
+  { name: 'readme', command: node('check-readme.mjs') },
   { name: 'build', command: node('build.mjs') },
   { name: 'unused', command: ['knip'] },
   { name: 'unit', command: vitest(), report: 'unit.json' },
@@ -55,10 +56,21 @@ function run({ name, command, report }) {
   })
   const output = `${stdout ?? ''}${stderr ?? ''}${error ? `${error}\n` : ''}`
   writeFileSync(join(cache, `${name}.log`), output)
-  const counted = report ? count(join(cache, report), status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
+  const counted = report
+    ? count(join(cache, report), status)
+    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
   const tests = report ? `${counted.passed} passed, ${counted.failed} failed` : ''
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${String(Date.now() - started).padStart(7)} ms  ${tests}`.trimEnd())
-  if (status !== 0) console.log(output.split('\n').slice(-120).map((line) => `    ${line}`).join('\n'))
+  console.log(
+    `${status === 0 ? 'ok    ' : 'FAILED'} ${String(Date.now() - started).padStart(7)} ms  ${tests}`.trimEnd(),
+  )
+  if (status !== 0)
+    console.log(
+      output
+        .split('\n')
+        .slice(-120)
+        .map((line) => `    ${line}`)
+        .join('\n'),
+    )
   return counted
 }
 

@@ -1,0 +1,51 @@
+/** Everything that differs between the simulator and real WeChat: the same build runs in both. */
+export interface DemoConfig {
+  readonly appId: string
+  readonly appSecret: string
+  /** Signs the session cookie; at least 32 characters. */
+  readonly sessionSecret: string
+  /** The origin that visitors see, e.g. `https://m.example.com`. */
+  readonly origin: string
+  readonly port: number
+  /** Other hosts than WeChat's own, e.g. a simulator's. */
+  readonly platform?: { readonly api: string; readonly open: string }
+}
+
+/** What is wrong with the environment, all of it at once. */
+export class BadConfiguration extends Error {
+  override readonly name = 'BadConfiguration'
+}
+
+/**
+ * Reads the configuration from environment variables.
+ * @throws {BadConfiguration} naming every variable that is missing or malformed.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): DemoConfig {
+  const problems: string[] = []
+  const need = (name: string, what: string, fits: (value: string) => boolean): string => {
+    const value = env[name] ?? ''
+    if (!fits(value)) problems.push(`${name}: ${what}`)
+    return value
+  }
+  const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value
+  const config = {
+    appId: need('WECHAT_APP_ID', 'the AppID of the official account, e.g. wx0123456789abcdef', (value) =>
+      /^wx\w{16}$/.test(value),
+    ),
+    appSecret: need('WECHAT_APP_SECRET', 'the AppSecret of the official account', (value) => value.length > 0),
+    sessionSecret: need('SESSION_SECRET', 'at least 32 random characters', (value) => value.length >= 32),
+    origin: need('PUBLIC_ORIGIN', 'the origin that visitors see, e.g. https://m.example.com', isOrigin),
+    port: Number(env['PORT'] ?? 3000),
+  }
+  if (!Number.isInteger(config.port) || config.port < 0 || config.port > 65_535)
+    problems.push('PORT: a number from 0 to 65535')
+  const api = env['WECHAT_API_ORIGIN']
+  const open = env['WECHAT_OPEN_ORIGIN']
+  if (api !== undefined && !isOrigin(api))
+    problems.push('WECHAT_API_ORIGIN: an origin, or unset for https://api.weixin.qq.com')
+  if (open !== undefined && !isOrigin(open))
+    problems.push('WECHAT_OPEN_ORIGIN: an origin, or unset for https://open.weixin.qq.com')
+  if (problems.length > 0)
+    throw new BadConfiguration(`The demo cannot start:\n${problems.map((each) => `  ${each}`).join('\n')}`)
+  return api !== undefined && open !== undefined ? { ...config, platform: { api, open } } : config
+}

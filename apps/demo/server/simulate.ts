@@ -1,0 +1,85 @@
+import { createOfficialAccount } from '@weh5/server'
+import { createSimulator, type Simulator } from '@weh5/simulator'
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createDemoApp } from './app.ts'
+import { exhibits } from './exhibits.ts'
+
+export interface SimulatedDemo {
+  readonly sim: Simulator
+  /** The H5 app behind the simulator, e.g. `http://127.0.0.1:8720`. */
+  readonly url: string
+  /** The phone frame around it. */
+  readonly panel: string
+  /** The demo's own server, as a browser outside WeChat meets it. */
+  readonly outside: string
+  close(): Promise<void>
+}
+
+export interface SimulateDemoOptions {
+  /** The port of the address that a person opens; 0 for any. */
+  readonly port: number
+  /** The folder with the built H5 app. */
+  readonly staticDir: string
+  readonly personality?: 'ios' | 'android'
+}
+
+/** Starts the demo inside a simulated WeChat. @throws when the port is taken. */
+export async function simulateDemo({
+  port,
+  staticDir,
+  personality = 'ios',
+}: SimulateDemoOptions): Promise<SimulatedDemo> {
+  const sim = createSimulator({ personality })
+  const platform = await sim.platform.listen()
+  const server = await listen(createServer())
+  const target = originOf(server)
+  const proxy = await sim.proxy.listen({ target, port }).catch(async (error: unknown) => {
+    await Promise.all([close(server), sim.close()])
+    throw error
+  })
+
+  const account = createOfficialAccount({
+    appId: sim.account.appId,
+    appSecret: sim.account.appSecret,
+    endpoints: { api: platform.origin, open: platform.origin },
+  })
+  const origin = new URL(proxy.url).origin
+  server.on('request', createDemoApp({ account, origin, sessionSecret: randomBytes(32).toString('hex'), staticDir }))
+  placeBeacons(sim)
+
+  return {
+    sim,
+    url: proxy.url,
+    panel: proxy.panel,
+    outside: target,
+    async close() {
+      await sim.close()
+      await close(server)
+    },
+  }
+}
+
+/** Two exhibits are near the visitor, the others further off in the hall. */
+function placeBeacons(sim: Simulator): void {
+  const distances = [1.2, 3.4, 24, 31, 40]
+  exhibits.forEach((exhibit, index) => sim.world.beacons.place(exhibit.beacon, { distance: distances[index] ?? 50 }))
+}
+
+function listen(server: Server): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve(server))
+  })
+}
+
+function originOf(server: Server): string {
+  const address = server.address() as AddressInfo
+  return `http://127.0.0.1:${address.port}`
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(() => resolve()))
+}

@@ -1,0 +1,50 @@
+import ky from 'ky'
+import type { Exhibit } from '../server/exhibits.ts'
+
+export type { Exhibit }
+
+/** Who is looking at the page, as `/wechat/me` tells: `base` knows only the openid, `user` has consented to more. */
+export interface Visitor {
+  readonly kind: 'base' | 'user'
+  readonly openid: string
+  readonly nickname?: string
+  readonly headimgurl?: string
+}
+
+/** Where a shake was, by its ticket. */
+export interface Shake {
+  readonly exhibit: Exhibit | null
+  /** Metres between the phone and the beacon. */
+  readonly distance: number
+  readonly mine: boolean
+}
+
+/** Nobody is signed in yet: `undefined`. */
+export async function fetchVisitor(): Promise<Visitor | undefined> {
+  const response = await ky.get('/wechat/me', { throwHttpErrors: false })
+  return response.ok ? response.json<Visitor>() : undefined
+}
+
+export function signOut(): Promise<unknown> {
+  return ky.post('/wechat/logout')
+}
+
+export function fetchExhibits(): Promise<readonly Exhibit[]> {
+  return ky.get('/api/exhibits').json<readonly Exhibit[]>()
+}
+
+export function fetchCheckIns(): Promise<readonly string[]> {
+  return ky.get('/api/check-ins').json<readonly string[]>()
+}
+
+/** Checks in by a scanned code; `undefined` when the code is none of the expo's. */
+export async function checkIn(code: string): Promise<Exhibit | undefined> {
+  const response = await ky.post('/api/check-ins', { json: { code }, throwHttpErrors: false })
+  return response.ok ? response.json<Exhibit>() : undefined
+}
+
+/** Asks who shook where; `undefined` when the ticket is no longer good. */
+export async function fetchShake(ticket: string): Promise<Shake | undefined> {
+  const response = await ky.post('/api/shakes', { json: { ticket }, throwHttpErrors: false })
+  return response.ok ? response.json<Shake>() : undefined
+}

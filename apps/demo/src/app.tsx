@@ -1,0 +1,49 @@
+import { toast } from '@weh5/ui'
+import { LocationProvider, Route, Router } from 'preact-iso'
+import { useEffect, useState } from 'preact/hooks'
+import { fetchExhibits, type Exhibit, type Visitor } from './api.ts'
+import { ExhibitPage } from './pages/exhibit.tsx'
+import { HomePage } from './pages/home.tsx'
+import { NotFoundPage } from './pages/not-found.tsx'
+import { OutsidePage } from './pages/outside.tsx'
+import { PhotoPage } from './pages/photo.tsx'
+import { ShakePage } from './pages/shake.tsx'
+import { recogniseVisitor, takeLoginOutcome } from './session/visitor.ts'
+import { insideWechat } from './wechat.ts'
+
+const toldOutcome = { denied: '你没有授权，可以稍后再登录', snapshot: '当前是快照页，请点击「使用完整服务」' }
+
+/** The whole app: recognises the visitor, then shows the page that the address names. */
+export function App() {
+  return insideWechat ? <Expo /> : <OutsidePage />
+}
+
+function Expo() {
+  const [opened, setOpened] = useState<{ visitor: Visitor | undefined; exhibits: readonly Exhibit[] }>()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    const outcome = takeLoginOutcome()
+    Promise.all([recogniseVisitor(outcome), fetchExhibits()]).then(
+      ([visitor, exhibits]) => {
+        setOpened({ visitor, exhibits })
+        if (outcome) toast.show(toldOutcome[outcome])
+      },
+      () => setFailed(true),
+    )
+  }, [])
+
+  if (failed) return <p class="notice">网络好像断了，请检查后重新打开。</p>
+  if (!opened) return <p class="notice">正在打开…</p>
+  const { visitor, exhibits } = opened
+  return (
+    <LocationProvider>
+      <Router>
+        <Route path="/" component={() => <HomePage visitor={visitor} exhibits={exhibits} />} />
+        <Route path="/exhibits/:id" component={({ id }) => <ExhibitPage exhibits={exhibits} id={id} />} />
+        <Route path="/shake" component={() => <ShakePage exhibits={exhibits} />} />
+        <Route path="/photo" component={PhotoPage} />
+        <Route default component={NotFoundPage} />
+      </Router>
+    </LocationProvider>
+  )
+}

@@ -1,0 +1,101 @@
+import { isCancel } from '@weh5/client'
+import { Button, List, ListItem, toast } from '@weh5/ui'
+import { useLocation } from 'preact-iso'
+import { useEffect, useState } from 'preact/hooks'
+import { checkIn, fetchCheckIns, type Exhibit, type Visitor } from '../api.ts'
+import { Cover } from '../cover.tsx'
+import { signIn } from '../session/visitor.ts'
+import { shareCard } from '../share.ts'
+import { wx } from '../wechat.ts'
+import { tellFailure } from '../failure.ts'
+
+/** Home: who you are, what you can do, and the programme. */
+export function HomePage({ visitor, exhibits }: { visitor: Visitor | undefined; exhibits: readonly Exhibit[] }) {
+  const { route } = useLocation()
+  const [visited, setVisited] = useState<readonly string[]>([])
+  useEffect(() => {
+    document.title = '展会助手'
+    shareCard({ title: '展会助手：五件会动的展品', desc: '摇一摇，看看你身边有什么', path: '/' })
+    if (visitor) fetchCheckIns().then(setVisited, tellFailure)
+  }, [visitor])
+
+  async function scan() {
+    try {
+      const { resultStr } = await wx.scanQRCode({ needResult: true, scanType: ['qrCode'] })
+      const exhibit = await checkIn(resultStr)
+      if (!exhibit) return void toast.fail('不是本展会的码')
+      toast.success('签到成功')
+      route(`/exhibits/${exhibit.id}`)
+    } catch (error) {
+      if (!isCancel(error)) tellFailure(error)
+    }
+  }
+
+  return (
+    <main class="page">
+      <VisitorCard visitor={visitor} visited={visited.length} all={exhibits.length} />
+      <nav class="actions" aria-label="功能">
+        <a class="action" href="/shake">
+          <ActionIcon d="M8 3h8a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5c0-1.1.9-2 2-2Zm3 15h2M2 8v8M22 8v8" />
+          摇一摇
+        </a>
+        <button class="action" type="button" onClick={scan}>
+          <ActionIcon d="M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3M3 12h18" />
+          扫码签到
+        </button>
+        <a class="action" href="/photo">
+          <ActionIcon d="M4 8h3l2-3h6l2 3h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1Zm8 8.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z" />
+          拍照
+        </a>
+      </nav>
+      <List title="展品">
+        {exhibits.map((exhibit) => (
+          <ListItem
+            key={exhibit.id}
+            icon={<Cover exhibit={exhibit} className="thumb" />}
+            title={exhibit.name}
+            desc={exhibit.summary}
+            extra={visited.includes(exhibit.id) ? '已签到' : exhibit.booth}
+            href={`/exhibits/${exhibit.id}`}
+          />
+        ))}
+      </List>
+    </main>
+  )
+}
+
+function VisitorCard({ visitor, visited, all }: { visitor: Visitor | undefined; visited: number; all: number }) {
+  if (visitor?.kind !== 'user') {
+    return (
+      <header class="visitor">
+        <span class="avatar avatar-empty" aria-hidden="true" />
+        <div class="visitor-text">
+          <h1>你好，访客</h1>
+          <p>登录后可以签到集章</p>
+        </div>
+        <Button variant="primary" size="mini" onClick={() => signIn('snsapi_userinfo')}>
+          登录
+        </Button>
+      </header>
+    )
+  }
+  return (
+    <header class="visitor">
+      <img class="avatar" src={visitor.headimgurl ?? ''} alt="" />
+      <div class="visitor-text">
+        <h1>{visitor.nickname}</h1>
+        <p>
+          已签到 {visited} / {all}
+        </p>
+      </div>
+    </header>
+  )
+}
+
+function ActionIcon({ d }: { d: string }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  )
+}

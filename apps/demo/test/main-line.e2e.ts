@@ -1,0 +1,173 @@
+import type { Browser } from 'playwright-core'
+import { cancel, ok, type SignatureReport } from '@weh5/simulator'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../../scripts/chromium.mjs'
+import { simulateDemo, type SimulatedDemo } from '../server/simulate.ts'
+import { openPhone, picture, type Phone } from './phone.ts'
+
+const staticDir = join(import.meta.dirname, '../dist/app')
+
+let browser: Browser
+let demo: SimulatedDemo
+let phone: Phone
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+async function open(personality: 'ios' | 'android', path = '/'): Promise<void> {
+  demo = await simulateDemo({ port: 0, staticDir, personality })
+  phone = await openPhone(browser)
+  await phone.page.goto(new URL(path, demo.url).href)
+}
+
+afterEach(async () => {
+  // Nothing that ran in a simulated page may have left this machine.
+  const { foreign } = phone
+  await phone.context.close()
+  await demo.close()
+  expect(foreign).toEqual([])
+})
+
+describe.each(['ios', 'android'] as const)('the demo on %s', (personality) => {
+  beforeEach(() => open(personality))
+
+  it('recognises a visitor silently, then signs them in with consent', async () => {
+    const { page } = phone
+    await page.getByText('你好，访客').waitFor()
+    await picture(page, `${personality}-home-guest`)
+    await page.getByRole('button', { name: '登录' }).tap()
+    await page.getByRole('button', { name: '允许' }).waitFor()
+    await picture(page, `${personality}-consent`)
+    await page.getByRole('button', { name: '允许' }).tap()
+    await page.getByText('已签到 0 / 5').waitFor()
+    await picture(page, `${personality}-home-user`)
+    expect(new URL(page.url()).search).toBe('')
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  it('stays usable when the visitor refuses', async () => {
+    const { page } = phone
+    await page.getByRole('button', { name: '登录' }).tap()
+    await page.getByRole('button', { name: '拒绝' }).tap()
+    await page.getByText('你没有授权').waitFor()
+    await page.getByText('你好，访客').waitFor()
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  it('keeps a verified signature and the right share card after a client-side route change', async () => {
+    const { page } = phone
+    await page.getByText('天气织机').tap()
+    await page.getByRole('heading', { name: '天气织机' }).waitFor()
+    await expect.poll(() => demo.sim.shareCard('share:appmessage')?.title).toBe('天气织机')
+    expect(demo.sim.shareCard('share:appmessage')?.link).toBe(new URL('/exhibits/loom', demo.url).href)
+    expect(demo.sim.signatures().every((report: SignatureReport) => report.valid)).toBe(true)
+    await picture(page, `${personality}-exhibit`)
+
+    demo.sim.handle('scanQRCode', () => ok({ resultStr: 'A02' }))
+    await page.getByRole('link', { name: '回到首页' }).tap()
+    await page.getByRole('button', { name: '扫码签到' }).tap()
+    await page.getByRole('heading', { name: '桌上的潮汐' }).waitFor()
+  })
+
+  it('leaves everything as it was when the visitor cancels a scan', async () => {
+    const { page } = phone
+    demo.sim.handle('scanQRCode', () => cancel())
+    await page.getByRole('button', { name: '扫码签到' }).tap()
+    await expect.poll(() => demo.sim.calls('scanQRCode').map((call) => call.outcome)).toEqual(['cancel'])
+    await page.getByText('你好，访客').waitFor()
+    expect(await page.getByText('出错了').count()).toBe(0)
+  })
+
+  it('shows the exhibits that are near, by their beacons, until the visitor stops', async () => {
+    const { page } = phone
+    await page.getByRole('link', { name: '摇一摇' }).tap()
+    await page.getByText('会呼吸的灯笼').waitFor()
+    await picture(page, `${personality}-shake`)
+    await page.getByRole('button', { name: '停止' }).tap()
+    await page.getByText('已停止寻找').waitFor()
+    await expect.poll(() => demo.sim.calls('stopSearchBeacons').length).toBe(1)
+  })
+
+  it('tells who shook and where, by the ticket of a shake', async () => {
+    const { page } = phone
+    await page.getByText('你好，访客').waitFor()
+    await page.goto(demo.sim.shake({ page: new URL('/shake', demo.url).href }).url)
+    await page.getByText('你刚才摇到了').waitFor()
+    await picture(page, `${personality}-shaken`)
+  })
+
+  it('puts a photo on a postcard', async () => {
+    const { page } = phone
+    await page.getByRole('link', { name: '拍照' }).tap()
+    await page.getByRole('button', { name: '拍照或选一张' }).tap()
+    const photo = page.getByRole('img', { name: '你选的照片' })
+    await photo.waitFor()
+    await expect.poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+    await picture(page, `${personality}-photo`)
+  })
+})
+
+describe('a wrong signature', () => {
+  beforeEach(() => open('ios'))
+
+  it('is rejected, and the cause is named', async () => {
+    const { page } = phone
+    await page.route('**/wechat/js-config**', async (route) => {
+      const response = await route.fetch()
+      const config = (await response.json()) as Record<string, unknown>
+      await route.fulfill({ json: { ...config, signature: String(config['signature']).toUpperCase() } })
+    })
+    await page.goto(new URL('/photo', demo.url).href)
+    await page.getByRole('button', { name: '拍照或选一张' }).tap()
+    await page.getByText('出错了').waitFor()
+    expect(demo.sim.signatures().at(-1)).toMatchObject({ valid: false, cause: 'upper-case-signature' })
+  })
+})
+
+describe('outside WeChat', () => {
+  beforeEach(async () => {
+    demo = await simulateDemo({ port: 0, staticDir })
+    phone = await openPhone(browser)
+    await phone.page.goto(demo.outside)
+  })
+
+  it('rejects every call at once and says where to open the page', async () => {
+    const { page } = phone
+    await page.getByRole('heading', { name: '请在微信中打开' }).waitFor()
+    await page.locator('[data-outcome="outside"]').waitFor()
+    await picture(page, 'outside')
+    expect(demo.sim.calls()).toEqual([])
+  })
+})
+
+describe('a hostile request', () => {
+  beforeEach(() => open('ios'))
+
+  it.each([
+    ['a url that is missing', '/wechat/js-config', 400],
+    ['a url that is malformed', '/wechat/js-config?url=%25%25', 400],
+    ['a url of another site', '/wechat/js-config?url=https%3A%2F%2Fevil.example%2F', 403],
+    ['a callback without a code or a state', '/wechat/callback', 400],
+    ['a forged state', '/wechat/callback?code=c0de&state=forged', 400],
+  ])('gets a clear answer: %s', async (_what, path, status) => {
+    const response = await fetch(new URL(path, demo.outside), { redirect: 'manual' })
+    expect(response.status).toBe(status)
+    const body = await response.text()
+    expect(JSON.parse(body)).toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/), message: expect.any(String) })
+    expect(body).not.toContain(demo.sim.account.appSecret)
+    expect(body).not.toMatch(/\bat .+:\d+:\d+/)
+  })
+
+  it('cannot use the login to leave the site', async () => {
+    const response = await fetch(
+      new URL('/wechat/login?scope=snsapi_base&return_to=%2F%2Fevil.example', demo.outside),
+      {
+        redirect: 'manual',
+      },
+    )
+    expect(response.status).toBe(400)
+  })
+})
