@@ -37,3 +37,15 @@ export function json(reply: Reply, field: string): unknown {
 export function isRecord(value: unknown): value is Reply {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** The number in `field`, or `-1` when a client leaves it out. */
+export function measure(reply: Reply, field: string): number {
+  return reply[field] == null || reply[field] === '' ? -1 : number(reply, field)
+}
+
+/** The list of texts in `field`. @throws {UnreadableReply} */
+export function texts(reply: Reply, field: string): string[] {
+  const value = json(reply, field)
+  if (!Array.isArray(value)) throw new UnreadableReply(`${field} is not a list`)
+  return value.filter((each) => typeof each === 'string')
+}

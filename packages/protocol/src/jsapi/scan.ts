@@ -3,7 +3,7 @@ import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface ScanQRCodeOptions {
   /** `true` returns the text to the page; `false` (the official default) lets WeChat handle it. */
-  readonly needResult?: boolean
+  readonly needResult?: boolean | 0 | 1
   /** What to look for. Android does not strictly honour it. Default: both. */
   readonly scanType?: readonly ('qrCode' | 'barCode')[]
 }
@@ -25,7 +25,7 @@ export const scanQRCode: JsApiCall<ScanQRCodeOptions, ScanQRCodeResult> = {
   kind: 'call',
   name: 'scanQRCode',
   interactive: true,
-  prepare: (options) => ({ ...options, needResult: options.needResult ? 1 : 0 }),
+  prepare: ({ needResult, ...rest }) => ({ ...rest, needResult: needResult ? 1 : 0 }),
   read: (reply) => ({ resultStr: reply['resultStr'] === undefined ? '' : text(reply, 'resultStr') }),
 }
 

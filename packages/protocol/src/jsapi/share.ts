@@ -1,0 +1,89 @@
+import { empty, officialPage, same } from './plain.ts'
+import { text } from './read.ts'
+import type { JsApiCall, JsApiCallSpec } from './shape.ts'
+
+/** A share card for 朋友圈 and QQ 空间. */
+export interface UpdateTimelineShareDataOptions {
+  readonly title: string
+  /** Under one of the account's JS safe domains (JS接口安全域名); percent-encode what is not ASCII. */
+  readonly link: string
+  /** Absolute http(s) URL. */
+  readonly imgUrl: string
+}
+
+/** A share card for 好友 and QQ. */
+export interface UpdateAppMessageShareDataOptions extends UpdateTimelineShareDataOptions {
+  readonly desc: string
+}
+
+/**
+ * Sets the card that a share to a friend carries. Resolves when the client has stored it: WeChat never tells whether somebody shared.
+ *
+ * @example
+ * await wx.updateAppMessageShareData({ title: '展会', desc: '本周六', link: location.href, imgUrl })
+ *
+ * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 分享接口}
+ */
+export const updateAppMessageShareData: JsApiCall<UpdateAppMessageShareDataOptions, void> = {
+  kind: 'call',
+  name: 'updateAppMessageShareData',
+}
+
+/**
+ * Sets the card that a share to the timeline (朋友圈) carries. Resolves when the client has stored it.
+ *
+ * @example
+ * await wx.updateTimelineShareData({ title: '展会', link: location.href, imgUrl })
+ *
+ * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 分享接口}
+ */
+export const updateTimelineShareData: JsApiCall<UpdateTimelineShareDataOptions, void> = {
+  kind: 'call',
+  name: 'updateTimelineShareData',
+}
+
+const shared = {
+  group: 'share',
+  docs: officialPage,
+  since: { jweixin: '1.4.0', wechat: '6.7.2' },
+  result: [],
+  errors: ['fail,link must be in js secure domain list', 'permission denied'],
+  encode: same,
+  reply: empty,
+  example: undefined,
+} as const
+
+export const updateAppMessageShareDataSpec: JsApiCallSpec<UpdateAppMessageShareDataOptions, void> = {
+  ...shared,
+  api: updateAppMessageShareData,
+  title: { en: 'Set the card for friends and QQ', zh: '自定义「分享给朋友」及「分享到QQ」按钮的分享内容' },
+  command: 'updateAppMessageShareData',
+  options: [
+    { name: 'title', type: 'string', required: true },
+    { name: 'desc', type: 'string', required: true },
+    { name: 'link', type: 'string', required: true, note: 'under a JS safe domain' },
+    { name: 'imgUrl', type: 'string', required: true },
+  ],
+  decode: (args) => ({
+    title: text(args, 'title'),
+    desc: text(args, 'desc'),
+    link: text(args, 'link'),
+    imgUrl: text(args, 'imgUrl'),
+  }),
+}
+
+export const updateTimelineShareDataSpec: JsApiCallSpec<UpdateTimelineShareDataOptions, void> = {
+  ...shared,
+  api: updateTimelineShareData,
+  title: {
+    en: 'Set the card for the timeline and Qzone',
+    zh: '自定义「分享到朋友圈」及「分享到QQ空间」按钮的分享内容',
+  },
+  command: 'updateTimelineShareData',
+  options: [
+    { name: 'title', type: 'string', required: true },
+    { name: 'link', type: 'string', required: true, note: 'under a JS safe domain' },
+    { name: 'imgUrl', type: 'string', required: true },
+  ],
+  decode: (args) => ({ title: text(args, 'title'), link: text(args, 'link'), imgUrl: text(args, 'imgUrl') }),
+}
