@@ -1,1 +1,10 @@
-export {}
+export { Button } from './button/button.tsx'
+export { ButtonArea } from './button/button-area.tsx'
+export type { ButtonAreaProps, ButtonProps } from './button/types.ts'
+export * from './icon/icons.tsx'
+export type { IconProps } from './icon/types.ts'
+export { List } from './list/list.tsx'
+export { ListItem } from './list/list-item.tsx'
+export type { ListItemProps, ListProps } from './list/types.ts'
+export { Loading } from './loading/loading.tsx'
+export type { LoadingProps } from './loading/types.ts'

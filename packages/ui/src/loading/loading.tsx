@@ -1,0 +1,15 @@
+import type { Element } from '#framework'
+import { classNames } from '../class-names.ts'
+import type { LoadingProps } from './types.ts'
+
+/**
+ * The turning ring that says that something is under way.
+ *
+ * @example
+ * <Loading label="正在加载" />
+ * @see https://weui.io/#loading
+ */
+export function Loading({ label, className }: LoadingProps): Element {
+  const said = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label }
+  return <span className={classNames('wk-loading', className)} {...said} />
+}
