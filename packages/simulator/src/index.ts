@@ -1,1 +1,22 @@
-export {}
+export type { Call } from './bridge/call.ts'
+export type { PageHost, Question } from './bridge/host.ts'
+export { cancel, deny, fail, ok, raw, silence, type Outcome } from './bridge/outcome.ts'
+export type { PageState, ShareData } from './bridge/page-state.ts'
+export type { PagePlace, ToHost, ToPage } from './bridge/protocol.ts'
+export type { ShareCard, ShareMenuItem } from './bridge/share.ts'
+export type { Diagnosis, Diff } from './doctor/diagnose.ts'
+export {
+  createSimulator,
+  type Happening,
+  type Installation,
+  type Person,
+  type Simulator,
+  type SimulatorOptions,
+} from './simulator.ts'
+export type { Account } from './world/account.ts'
+export type { Position, PlacedBeacon } from './world/beacon.ts'
+export type { Clock, Duration } from './world/clock.ts'
+export type { Phone } from './world/phone.ts'
+export type { Shake } from './world/shake.ts'
+export type { User } from './world/user.ts'
+export type { World, WorldState } from './world/world.ts'

@@ -1,0 +1,225 @@
+import type { Diagnosis } from '../doctor/diagnose.ts'
+import type { World } from '../world/world.ts'
+import { behaviours } from './behaviour/index.ts'
+import { builtins } from './builtin.ts'
+import { withoutVerifyFields, type Call } from './call.ts'
+import { callOfCommand, eventOfName, isSupported, type JsApiCallSpec, type Personality } from './catalogue.ts'
+import { configure } from './configure.ts'
+import { refusal } from './grant.ts'
+import { fail, ok, raw, type Outcome } from './outcome.ts'
+import { createPageState, type PageState } from './page-state.ts'
+import type { Message, ToHost, ToPage } from './protocol.ts'
+import { plainWording, replyFor, wordingOf, type Wording } from './reply.ts'
+import type { Scene } from './scene.ts'
+import { cardFromListener, cardOf, shareCommands, type ShareCard, type ShareMenuItem } from './share.ts'
+
+/** A question for the person who plays the user. */
+export interface Question {
+  readonly api: string
+  /** What the page asked for, decoded by the registry. */
+  readonly options: unknown
+  readonly spec: JsApiCallSpec<unknown, unknown>
+  readonly page: PageState
+}
+
+/** What a host needs from the simulator around it. */
+export interface Surroundings {
+  readonly world: World
+  /** The override for a call, if there is one; used up when it was for once. */
+  override(api: string): ((options: unknown) => Outcome | Promise<Outcome>) | undefined
+  /** The person at the panel, if one is there. `undefined` from them leaves the answer to the registry. */
+  ask(question: Question): Promise<Outcome | undefined>
+  /** A call began (`outcome` undefined) or ended. */
+  record(call: Call): void
+  /** A config failed. */
+  diagnosed(page: PageState, diagnosis: Diagnosis): void
+  /** Something about the page changed. */
+  changed(page: PageState): void
+}
+
+/** The native side of one document. */
+export interface PageHost {
+  readonly state: PageState
+  /** Takes a message from the page. */
+  receive(message: ToHost): void
+  /** Raises an event on the page, by its public name (payload as documented) or, for others, its native name (payload as it is). */
+  emit(event: string, payload: unknown): void
+  /** Taps a share entry of the capsule menu. Resolves to the card that the others would see. */
+  tapMenu(item: ShareMenuItem): Promise<ShareCard>
+  /** The document is gone: whatever runs for it stops. */
+  close(): void
+}
+
+export interface HostOptions {
+  readonly id: string
+  readonly personality: Personality
+  readonly send: (message: ToPage) => void
+}
+
+/** How long a page may take to answer a menu tap before its stored card counts. */
+const menuPatience = 2000
+
+export function createHost(around: Surroundings, { id, personality, send }: HostOptions): PageHost {
+  const { world } = around
+  const state = createPageState(id, personality, world.state.phone.userId)
+  const running = new Set<() => void>()
+  const tapped = new Map<string, (args: Message) => void>()
+
+  function raise(event: string, payload: Message): void {
+    if (state.listening.has(event)) send({ kind: 'event', event, payload })
+  }
+
+  function every(milliseconds: number, task: () => void): () => void {
+    const halt = world.clock.every(milliseconds, task)
+    running.add(halt)
+    return () => {
+      running.delete(halt)
+      halt()
+    }
+  }
+
+  async function invoke(messageId: number, command: string, args: Message): Promise<void> {
+    const spec = callOfCommand(command)
+    const api = command === 'preVerifyJSAPI' ? 'config' : (spec?.api.name ?? command)
+    const at = world.clock.now()
+    const call: Call = {
+      page: id,
+      api,
+      command,
+      args: withoutVerifyFields(args),
+      outcome: undefined,
+      url: state.url,
+      at,
+    }
+    around.record(call)
+    call.outcome = await answer(api, command, args, spec)
+    around.record(call)
+    const wording: Wording = spec ? wordingOf(spec) : plainWording(command)
+    const reply = replyFor(command, call.outcome, personality, wording)
+    if (reply && messageId !== 0) send({ kind: 'reply', id: messageId, reply })
+  }
+
+  async function answer(
+    api: string,
+    command: string,
+    args: Message,
+    spec: JsApiCallSpec<unknown, unknown> | undefined,
+  ): Promise<Outcome> {
+    const override = around.override(api)
+    if (override) return override(spec ? spec.decode(args) : withoutVerifyFields(args))
+    if (command === 'preVerifyJSAPI') return verify(args)
+    const refused = refusal(command, state.grant)
+    if (refused) return refused
+    const share = tapped.get(command)
+    if (share) {
+      share(args)
+      return ok()
+    }
+    const builtin = builtins[command]
+    if (builtin) return builtin(args, state)
+    if (spec === undefined || !isSupported(command, personality))
+      return raw({ err_msg: `${command}:function_not_exist` })
+    return perform(spec, args)
+  }
+
+  function verify(args: Message): Outcome {
+    const { outcome, verdict } = configure(world, state, args)
+    if (!verdict.ok) around.diagnosed(state, verdict.diagnosis)
+    around.changed(state)
+    return outcome
+  }
+
+  async function perform(spec: JsApiCallSpec<unknown, unknown>, args: Message): Promise<Outcome> {
+    const options = decoded(spec, args)
+    if (options === undefined) return fail('invalid parameters')
+    const api = spec.api.name
+    const example = (): Outcome => ok(spec.example)
+    const scene: Scene = {
+      world,
+      page: state,
+      personality,
+      ask: async () => (await around.ask({ api, options: options.value, spec, page: state })) ?? example(),
+      raise,
+      every,
+    }
+    const outcome = await (behaviours[api]?.run(options.value, scene) ??
+      (spec.api.interactive ? scene.ask() : example()))
+    around.changed(state)
+    return outcome
+  }
+
+  return {
+    state,
+    receive(message) {
+      switch (message.kind) {
+        case 'hello':
+          state.landingUrl = message.landingUrl
+          move(state, message)
+          return around.changed(state)
+        case 'navigate':
+          move(state, message)
+          return around.changed(state)
+        case 'on':
+          state.listening.add(message.event)
+          return
+        case 'invoke':
+          move(state, message)
+          void invoke(message.id, message.command, message.args)
+          return
+        case 'resource':
+          return supply(message.id, message.localId)
+      }
+    },
+    emit(event, payload) {
+      const spec = eventOfName(event)
+      if (spec) return raise(spec.event, spec.reply(payload, personality))
+      raise(event, typeof payload === 'object' && payload !== null ? { ...payload } : {})
+    },
+    async tapMenu(item) {
+      if (!state.listening.has(`menu:${item}`)) return cardOf(state, item)
+      return new Promise((resolve) => {
+        const command = shareCommands[item]
+        const settle = (card: ShareCard): void => {
+          halt()
+          tapped.delete(command)
+          resolve(card)
+        }
+        const halt = world.clock.after(menuPatience, () => settle(cardOf(state, item)))
+        tapped.set(command, (args) => settle(cardFromListener(item, args)))
+        raise(`menu:${item}`, { scene: sceneOf[item] })
+      })
+    },
+    close() {
+      for (const halt of running) halt()
+      running.clear()
+    },
+  }
+
+  function supply(messageId: number, localId: string): void {
+    const media = world.state.localMedia.find((one) => one.localId.toLowerCase() === localId.toLowerCase())
+    if (media) send({ kind: 'resource', id: messageId, src: media.src })
+  }
+}
+
+/** `scene` of the menu event; WeChat names where the card goes. */
+const sceneOf: Readonly<Record<ShareMenuItem, string>> = {
+  'share:appmessage': 'friend',
+  'share:timeline': 'timeline',
+  'share:qq': 'qq',
+  'share:weiboApp': 'weibo',
+  'share:QZone': 'qzone',
+}
+
+function move(state: PageState, { url, title }: { url: string; title: string }): void {
+  state.url = url
+  state.title = title
+}
+
+/** The options of a call, `undefined` when the page sent something that the registry cannot read. */
+function decoded(spec: JsApiCallSpec<unknown, unknown>, args: Message): { value: unknown } | undefined {
+  try {
+    return { value: spec.decode(args) }
+  } catch {
+    return undefined
+  }
+}
