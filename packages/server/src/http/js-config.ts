@@ -1,0 +1,27 @@
+import type { OfficialAccount } from '../account.ts'
+import { WechatError } from '../errors/wechat-error.ts'
+import { allows, type AllowList } from '../jssdk/allow-list.ts'
+import { pageUrl } from '../jssdk/page-url.ts'
+import { json } from './message.ts'
+import type { Route } from './route.ts'
+
+export interface JsConfigOptions {
+  /** Whose pages are signed, and who may read the answer from another origin. */
+  readonly allow: AllowList
+}
+
+/** `GET /js-config?url=`: signs a page of an origin on the list. Nothing but the url is taken from the client (`facts/server.md` 6.6). */
+export function jsConfigRoute(account: Pick<OfficialAccount, 'jssdk'>, { allow }: JsConfigOptions): Route {
+  const allowed = allows(allow)
+  return {
+    method: 'GET',
+    async handle(request) {
+      const url = pageUrl(new URL(request.url).searchParams.get('url') ?? '')
+      if (!allowed(new URL(url))) throw new WechatError('URL_NOT_ALLOWED', 'Pages of this origin are not signed here')
+      const origin = request.headers.get('origin')
+      const cors = origin !== null && URL.canParse(origin) && allowed(new URL(origin))
+      const headers = { vary: 'Origin', ...(cors ? { 'access-control-allow-origin': origin } : {}) }
+      return json(200, await account.jssdk.sign({ url }), headers)
+    },
+  }
+}

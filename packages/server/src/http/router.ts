@@ -1,0 +1,60 @@
+import type { OfficialAccount } from '../account.ts'
+import { WechatError } from '../errors/wechat-error.ts'
+import { allows } from '../jssdk/allow-list.ts'
+import { errorReply } from './error-reply.ts'
+import { jsConfigRoute, type JsConfigOptions } from './js-config.ts'
+import { loginRoutes, type LoginOptions } from './login.ts'
+import { toResponse, type HttpReply, type HttpRequest } from './message.ts'
+import { createPublicUrl } from './public-url.ts'
+import type { Route } from './route.ts'
+
+export interface RouterOptions {
+  /** The origin that visitors see, e.g. `https://m.example.com`. Without it the Host header must be on `jsConfig.allow`. */
+  readonly origin?: string
+  /** `GET /js-config?url=…` */
+  readonly jsConfig: JsConfigOptions
+  /** `GET /login`, `GET /callback`, `GET /me`, `POST /logout` */
+  readonly login?: LoginOptions
+}
+
+/** The routes of an account, free of any framework. */
+export interface Router {
+  /** `js-config`, `login`, …: the last segment of the address. The part before it is up to whoever mounts the router. */
+  readonly routes: readonly string[]
+  /** Answers any request; never throws. */
+  readonly reply: (request: HttpRequest) => Promise<HttpReply>
+  /** The same for web-standard servers. */
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
+/**
+ * Builds the routes of an account.
+ *
+ * @throws {WechatError} `CONFIG_INVALID`
+ * @example
+ * ```ts
+ * const router = createRouter(account, { jsConfig: { allow: ['https://m.example.com'] } })
+ * export default { fetch: router.fetch }
+ * ```
+ */
+export function createRouter(account: OfficialAccount, { origin, jsConfig, login }: RouterOptions): Router {
+  const publicUrl = createPublicUrl({ origin, allowed: allows(jsConfig.allow) })
+  const routes = new Map<string, Route>(
+    Object.entries({
+      'js-config': jsConfigRoute(account, jsConfig),
+      ...(login ? loginRoutes(account, login, publicUrl) : {}),
+    }),
+  )
+
+  const handle = async (request: HttpRequest): Promise<HttpReply> => {
+    const { pathname } = new URL(request.url)
+    const route = routes.get(pathname.slice(pathname.lastIndexOf('/') + 1))
+    if (!route) throw new WechatError('NOT_FOUND', 'There is nothing at this address')
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    if (method !== route.method) throw new WechatError('METHOD_NOT_ALLOWED', `This address takes ${route.method} only`)
+    return route.handle(request)
+  }
+  const reply = (request: HttpRequest) => handle(request).catch((error: unknown) => errorReply(error, request))
+
+  return { routes: [...routes.keys()], reply, fetch: async (request) => toResponse(await reply(request)) }
+}
