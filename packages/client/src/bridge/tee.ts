@@ -1,0 +1,43 @@
+import type { Reply } from '@weh5/protocol/jsapi'
+import { wechatWindow } from '../script/jweixin.ts'
+
+/**
+ * Runs `send`, which makes the official script invoke one bridge command, and shows `onReply` the client's own reply. The script
+ * deletes the error code, throws on text it cannot parse and tells a config result to the wrong listener
+ * (`peers/client.md` §1.4), so what it says is never the whole truth.
+ *
+ * `invoke` is replaced for the duration of the synchronous `send` only. `onReply` runs after the script had its turn, even when the
+ * script threw.
+ *
+ * @returns Whether a command went out: the script drops calls in silence, and queues some for later.
+ */
+export function tee(send: () => void, onReply: (raw: Reply) => void): boolean {
+  const bridge = wechatWindow().WeixinJSBridge
+  if (!bridge) return false
+  // Bound neither here nor below: it is put back as it was.
+  // oxlint-disable-next-line typescript/unbound-method
+  const { invoke } = bridge
+  let sent = false
+  const restore = (): void => {
+    bridge.invoke = invoke
+  }
+  bridge.invoke = (command, args, callback) => {
+    restore()
+    sent = true
+    invoke.call(bridge, command, args, (reply) => {
+      // The script writes into the object it gets.
+      const raw = { ...reply }
+      try {
+        if (callback) callback(reply)
+      } finally {
+        onReply(raw)
+      }
+    })
+  }
+  try {
+    send()
+  } finally {
+    restore()
+  }
+  return sent
+}

@@ -1,0 +1,36 @@
+import type { Reply } from '@weh5/protocol/jsapi'
+
+/** A method of the official script. What it answers comes through the callbacks. */
+export type JweixinMethod = (options: Record<string, unknown>) => void
+
+/** The object that the official script puts on the window. The calls and events stand on it under their official names. */
+export interface Jweixin {
+  config(options: object): void
+  /** These two exist only after the first `config` (`facts/jssdk.md` B.1). */
+  invoke?(command: string, args: object, callback: (reply: Reply) => void): void
+  on?(event: string, listener: (reply: Reply) => void): void
+  readonly miniProgram?: object
+}
+
+/** The method of that name on the official object, if this version of the script has it. */
+export function methodOf(target: object | undefined, name: string): JweixinMethod | undefined {
+  return target && (target as Partial<Record<string, JweixinMethod>>)[name]
+}
+
+/** What the native client puts on the window; only the official script and this package talk to it. */
+export interface WeixinJSBridge {
+  invoke(command: string, args: unknown, callback?: (reply: Reply) => void): void
+  on(event: string, listener: (reply: Reply) => void): void
+}
+
+/** The window as WeChat and its script leave it. */
+export interface WechatWindow {
+  jWeixin?: Jweixin
+  wx?: Jweixin
+  WeixinJSBridge?: WeixinJSBridge
+}
+
+/** The page's window, seen through {@link WechatWindow}. Only called in a browser. */
+export function wechatWindow(): WechatWindow {
+  return window as WechatWindow
+}

@@ -1,0 +1,128 @@
+import type { JsApi, JsApiCall, JsApiEvent } from '@weh5/protocol/jsapi'
+import { bridgeReady } from './bridge/bridge-ready.ts'
+import { send } from './call/send.ts'
+import { settle, type CallOptions } from './call/settle.ts'
+import { createConfig, type Configured, type Grant } from './config/config.ts'
+import type { SignUrl } from './config/sign-url.ts'
+import type { Sign } from './config/sign.ts'
+import { insideWechat } from './environment.ts'
+import { WechatError } from './errors/wechat-error.ts'
+import { createSubscribe, type Stop, type Subscribe, type SubscribeOptions } from './events/subscribe.ts'
+import type { Feature, FeatureHost } from './feature.ts'
+import type { Jweixin } from './script/jweixin.ts'
+
+/** The tags that only WeChat can draw (开放标签). {@link https://developers.weixin.qq.com/doc/service/guide/h5/opentag official page} */
+export type OpenTag = 'wx-open-launch-weapp' | 'wx-open-launch-app' | 'wx-open-subscribe' | 'wx-open-audio'
+
+/** What a page may list in `apis`: official calls and events, and what stands beside them. */
+export type Apis = Readonly<Record<string, JsApi | Feature<unknown>>>
+
+export interface WechatOptions<Listed extends Apis> {
+  /** Path of your server's `js-config` route, or a function that gets a signature. */
+  readonly sign: Sign
+  /** The only list: what is in it gets signed, typed and shipped. */
+  readonly apis: Listed
+  readonly openTags?: readonly OpenTag[]
+  /** Which URL to sign. Default `auto`: the landing URL on iOS, the current one elsewhere. */
+  readonly signUrl?: SignUrl
+  /** Milliseconds that WeChat and your signature server each have to answer. Default 10 000. */
+  readonly timeout?: number
+}
+
+/** A call as a method: options may be left out where none is required. */
+export type CallMethod<Options, Result> = [Options] extends [void]
+  ? (options?: undefined, call?: CallOptions) => Promise<Result>
+  : Record<never, never> extends Options
+    ? (options?: Options, call?: CallOptions) => Promise<Result>
+    : (options: Options, call?: CallOptions) => Promise<Result>
+
+/** An event as a method: it subscribes, and returns how to stop. */
+export type EventMethod<Payload> = (listener: (payload: Payload) => void, options?: SubscribeOptions) => Stop
+
+/** What an entry of `apis` becomes. */
+export type MethodOf<Entry> =
+  Entry extends Feature<infer Method>
+    ? Method
+    : Entry extends JsApiEvent<infer Payload>
+      ? EventMethod<Payload>
+      : Entry extends JsApiCall<infer Options, infer Result>
+        ? CallMethod<Options, Result>
+        : never
+
+/** One page's WeChat. */
+export type Wechat<Listed extends Apis> = WechatCore & { readonly [Name in keyof Listed]: MethodOf<Listed[Name]> }
+
+export interface WechatCore {
+  /**
+   * Configures the page now instead of on first use.
+   * @throws {WechatError} `outside`, `script`, `bridge`, `sign`, `config` or `timeout`
+   */
+  ready(): Promise<Grant>
+}
+
+/**
+ * Everything a page wants of WeChat. Nothing happens until the first call: then the official script is found or loaded, the page is
+ * signed for the URL of the moment, and the call goes out; after a route change the page is signed again where the client needs it.
+ *
+ * Every call settles: outside WeChat it rejects at once with code `outside`.
+ *
+ * @example
+ * const wx = createWechat({ sign: '/wechat/js-config', apis: { scanQRCode, chooseImage, setShare } })
+ * const { resultStr } = await wx.scanQRCode({ needResult: true })
+ *
+ * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page}
+ */
+export function createWechat<const Listed extends Apis>(options: WechatOptions<Listed>): Wechat<Listed> {
+  const { sign, apis, openTags = [], signUrl = 'auto', timeout = 10_000 } = options
+  const jsApiList = officialNames(Object.values(apis))
+  const configure = createConfig({ sign, signUrl, timeout, jsApiList, openTagList: openTags })
+
+  async function configured(api: string): Promise<Configured> {
+    assertInside(api)
+    return configure()
+  }
+
+  const subscribe = createSubscribe(async (name) => (await configured(name)).jweixin)
+  const host: FeatureHost = {
+    call(api, given, { signal, timeout: own = api.interactive ? 0 : timeout } = {}) {
+      return settle(api.name, signal ? { signal } : {}, async () => {
+        const jweixin = await (api.route === 'bridge' ? bridgeOnly(api.name) : configured(api.name).then(script))
+        return settle(api.name, { timeout: own }, () => send(jweixin, api, given))
+      })
+    },
+  }
+
+  const wechat: Record<string, unknown> = { ready: async () => (await configured('config')).grant }
+  for (const name of Object.keys(apis)) {
+    const entry = apis[name]
+    if (entry) wechat[name] = methodFor(entry, host, subscribe)
+  }
+  // Built name by name, which no type can follow.
+  return wechat as Wechat<Listed>
+}
+
+/** The `jsApiList` that a page's `apis` amount to. */
+function officialNames(entries: readonly Apis[string][]): readonly string[] {
+  const names = entries.map((entry) => (entry.kind === 'feature' ? officialNames(entry.needs) : [entry.name]))
+  return Array.from(new Set(names.reduce((all, some) => all.concat(some), [])))
+}
+
+function methodFor(entry: Apis[string], host: FeatureHost, subscribe: Subscribe): unknown {
+  if (entry.kind === 'feature') return entry.attach(host)
+  if (entry.kind === 'call') return (given: unknown = {}, call?: CallOptions) => host.call(entry, given, call)
+  return (listener: (payload: unknown) => void, bounds?: SubscribeOptions) => subscribe(entry, listener, bounds)
+}
+
+function assertInside(api: string): void {
+  if (!insideWechat()) throw new WechatError('outside', api, 'this page does not run inside WeChat')
+}
+
+/** Commands of the bare bridge need neither script nor signature (`facts/jssdk.md` B.13). */
+async function bridgeOnly(api: string): Promise<undefined> {
+  assertInside(api)
+  await bridgeReady()
+}
+
+function script({ jweixin }: Configured): Jweixin {
+  return jweixin
+}
