@@ -27,6 +27,6 @@ function testOf(entry: string): (url: URL) => boolean {
 
 function originIn(entry: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && !text.endsWith('/')) return url
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && !/[*/]$/.test(text)) return url
   throw new WechatError('CONFIG_INVALID', `"${entry}" on the allow-list is no origin such as https://m.example.com`)
 }
