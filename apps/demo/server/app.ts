@@ -1,4 +1,4 @@
-import type { OfficialAccount } from '@weh5/server'
+import { WechatApiError, type OfficialAccount } from '@weh5/server'
 import { readSession, wechatRouter } from '@weh5/server/express'
 import express, { type Express, type Request } from 'express'
 import { createCheckIns, exhibitOfCode } from './check-ins.ts'
@@ -50,12 +50,15 @@ export function createDemoApp({ account, origin, sessionSecret, staticDir }: Dem
 
   app.post('/api/shakes', express.json({ limit: '4kb' }), async (request, response) => {
     const openid = await openidOf(request)
-    const shake = await account.shakearound.getShakeInfo({ ticket: textIn(request.body, 'ticket') })
-    response.json({
-      exhibit: exhibitAt(shake.beacon) ?? null,
-      distance: shake.beacon.distance,
-      mine: shake.openid === openid,
-    })
+    try {
+      const { beacon, openid: shaker } = await account.shakearound.getShakeInfo({
+        ticket: textIn(request.body, 'ticket'),
+      })
+      response.json({ exhibit: exhibitAt(beacon) ?? null, distance: beacon.distance, mine: shaker === openid })
+    } catch (error) {
+      if (!(error instanceof WechatApiError)) throw error
+      response.status(404).json({ code: 'STALE_TICKET', message: 'This shake is over: a ticket lives 30 minutes' })
+    }
   })
 
   app.use(express.static(staticDir, { index: false, dotfiles: 'allow' }))

@@ -26,7 +26,7 @@ function Expo() {
     Promise.all([recogniseVisitor(outcome), fetchExhibits()]).then(
       ([visitor, exhibits]) => {
         setOpened({ visitor, exhibits })
-        if (outcome) toast.show(toldOutcome[outcome])
+        if (outcome) toast.text(toldOutcome[outcome])
       },
       () => setFailed(true),
     )
@@ -39,7 +39,7 @@ function Expo() {
     <LocationProvider>
       <Router>
         <Route path="/" component={() => <HomePage visitor={visitor} exhibits={exhibits} />} />
-        <Route path="/exhibits/:id" component={({ id }) => <ExhibitPage exhibits={exhibits} id={id} />} />
+        <Route path="/exhibits/:id" component={() => <ExhibitPage exhibits={exhibits} />} />
         <Route path="/shake" component={() => <ShakePage exhibits={exhibits} />} />
         <Route path="/photo" component={PhotoPage} />
         <Route default component={NotFoundPage} />

@@ -10,7 +10,10 @@ const account = createOfficialAccount({ appId: WECHAT_APP_ID, appSecret: WECHAT_
 
 const app = express()
 // GET /wechat/js-config, /login, /callback, /me and POST /wechat/logout
-app.use('/wechat', wechatRouter(account, { origin, jsConfig: { allow: [origin] }, login: { session } }))
+app.use(
+  '/wechat',
+  wechatRouter(account, { origin, jsConfig: { allow: [origin] }, login: { scope: 'snsapi_base', session } }),
+)
 
 app.get('/api/greeting', async (request, response) => {
   const visitor = await readSession(request, session)

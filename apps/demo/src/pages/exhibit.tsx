@@ -1,4 +1,5 @@
 import { Button } from '@weh5/ui'
+import { useRoute } from 'preact-iso'
 import { useEffect } from 'preact/hooks'
 import type { Exhibit } from '../api.ts'
 import { Cover } from '../cover.tsx'
@@ -6,8 +7,9 @@ import { shareCard } from '../share.ts'
 import { NotFoundPage } from './not-found.tsx'
 
 /** One exhibit: its picture, its story, and a share card of its own. */
-export function ExhibitPage({ exhibits, id }: { exhibits: readonly Exhibit[]; id: string }) {
-  const exhibit = exhibits.find((each) => each.id === id)
+export function ExhibitPage({ exhibits }: { exhibits: readonly Exhibit[] }) {
+  const { params } = useRoute()
+  const exhibit = exhibits.find(({ id }) => id === params['id'])
   useEffect(() => {
     if (!exhibit) return
     document.title = exhibit.name

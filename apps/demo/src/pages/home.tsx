@@ -52,7 +52,7 @@ export function HomePage({ visitor, exhibits }: { visitor: Visitor | undefined; 
         {exhibits.map((exhibit) => (
           <ListItem
             key={exhibit.id}
-            icon={<Cover exhibit={exhibit} className="thumb" />}
+            media={<Cover exhibit={exhibit} className="thumb" />}
             title={exhibit.name}
             desc={exhibit.summary}
             extra={visited.includes(exhibit.id) ? '已签到' : exhibit.booth}

@@ -37,7 +37,7 @@ export function ShakePage({ exhibits }: { exhibits: readonly Exhibit[] }) {
           {near.map(({ beacon, exhibit }) => (
             <ListItem
               key={`${beacon.major}-${beacon.minor}`}
-              icon={exhibit && <Cover exhibit={exhibit} className="thumb" />}
+              media={exhibit && <Cover exhibit={exhibit} className="thumb" />}
               title={exhibit?.name ?? `信标 ${beacon.major}-${beacon.minor}`}
               desc={exhibit ? `展位 ${exhibit.booth}` : '不属于本展会'}
               extra={distanceText(beacon.accuracy)}
@@ -57,7 +57,7 @@ function ShakeCard({ shake }: { shake: Shake }) {
   return (
     <List title={shake.mine ? '你刚才摇到了' : '朋友摇到了'}>
       <ListItem
-        icon={shake.exhibit && <Cover exhibit={shake.exhibit} className="thumb" />}
+        media={shake.exhibit && <Cover exhibit={shake.exhibit} className="thumb" />}
         title={shake.exhibit?.name ?? '一个陌生的信标'}
         desc={shake.exhibit ? `展位 ${shake.exhibit.booth}` : '不属于本展会'}
         extra={distanceText(shake.distance)}
