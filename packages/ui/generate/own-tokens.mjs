@@ -6,7 +6,6 @@ export const own = {
   light: {
     '--wk-on-brand': '#fff',
     '--wk-on-red': '#fff',
-    '--wk-mask': 'rgba(0, 0, 0, 0.5)',
     '--wk-focus': '#576b95',
     '--wk-line': 'rgba(0, 0, 0, 0.1)',
     '--wk-font': "system-ui, -apple-system, 'Helvetica Neue', sans-serif",

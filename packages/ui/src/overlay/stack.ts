@@ -1,0 +1,53 @@
+import { focusFirst, keepTabInside } from './focus.ts'
+import { isolate } from './isolate.ts'
+import { lockScroll } from './lock-scroll.ts'
+import type { CloseReason } from './types.ts'
+
+/** An open overlay. */
+export interface Layer {
+  /** What stays alive while the rest of the page is inert. */
+  readonly root: HTMLElement
+  /** Where the focus goes unless something inside asks for it. */
+  readonly panel: HTMLElement
+  dismiss(reason: CloseReason): void
+}
+
+// One per page by nature: only one layer can be on top.
+const layers: Layer[] = []
+let unlockScroll: (() => void) | undefined
+
+/** Puts `layer` on top: the page behind it is inert and does not scroll, and keys go to it. Returns how to take it away again. */
+export function enterLayer(layer: Layer): () => void {
+  const opener = document.activeElement
+  if (layers.length === 0) {
+    unlockScroll = lockScroll()
+    document.addEventListener('keydown', onKeyDown, true)
+  }
+  layers.push(layer)
+  isolate(layer.root)
+  focusFirst(layer.panel)
+  return () => leaveLayer(layer, opener)
+}
+
+function leaveLayer(layer: Layer, opener: Element | null): void {
+  layers.splice(layers.indexOf(layer), 1)
+  isolate(layers.at(-1)?.root)
+  if (layers.length === 0) {
+    unlockScroll?.()
+    document.removeEventListener('keydown', onKeyDown, true)
+  }
+  const focused = document.activeElement
+  const focusIsLost = focused === null || focused === document.body || layer.root.contains(focused)
+  if (focusIsLost && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  const top = layers.at(-1)
+  if (top === undefined) return
+  // An Escape that ends an input method's suggestion is not ours.
+  if (event.key === 'Escape' && !event.isComposing) {
+    event.stopPropagation()
+    top.dismiss('esc')
+  }
+  if (event.key === 'Tab') keepTabInside(top.root, event)
+}

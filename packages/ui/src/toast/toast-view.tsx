@@ -1,0 +1,26 @@
+import type { Element, Node } from '#framework'
+import { SuccessNoCircleIcon, WarnIcon } from '../icon/icons.tsx'
+import { Loading } from '../loading/loading.tsx'
+import { useLocale } from '../locale/locale.ts'
+import type { ToastKind } from './types.ts'
+
+const pictures: Record<ToastKind, ((label: string) => Element) | undefined> = {
+  text: undefined,
+  success: () => <SuccessNoCircleIcon className="wk-toast__icon" size={40} />,
+  fail: () => <WarnIcon className="wk-toast__icon" size={40} />,
+  loading: (label) => <Loading className="wk-toast__icon" label={label} />,
+}
+
+/** The toast itself. */
+export function ToastView({ kind, content, modal }: { kind: ToastKind; content: Node; modal: boolean }): Element {
+  const { loading } = useLocale()
+  const picture = pictures[kind]
+  return (
+    <div className={modal ? 'wk-toast wk-toast_modal' : 'wk-toast'}>
+      <div className={picture ? 'wk-toast__box' : 'wk-toast__box wk-toast__box_text'}>
+        {picture?.(loading)}
+        <div className="wk-toast__content">{content}</div>
+      </div>
+    </div>
+  )
+}
