@@ -5,6 +5,12 @@ export type { PageState, ShareData } from './bridge/page-state.ts'
 export type { PagePlace, ToHost, ToPage } from './bridge/protocol.ts'
 export type { ShareCard, ShareMenuItem } from './bridge/share.ts'
 export type { Diagnosis, Diff } from './doctor/diagnose.ts'
+export { PortTakenError, type Listening, type ListenOptions } from './platform/listen.ts'
+export type { Platform } from './platform/platform.ts'
+export type { PlatformExchange } from './platform/respond.ts'
+export { NotBuiltError } from './proxy/errors.ts'
+export type { Proxy, ProxyOptions } from './proxy/listen.ts'
+export type { Proxies } from './proxy/proxies.ts'
 export {
   createSimulator,
   type Happening,

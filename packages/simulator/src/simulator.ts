@@ -10,6 +10,9 @@ import { createBridge } from './bridge/page.ts'
 import type { ToPage } from './bridge/protocol.ts'
 import type { ShareCard, ShareMenuItem } from './bridge/share.ts'
 import type { Diagnosis } from './doctor/diagnose.ts'
+import { createPlatform, type Platform } from './platform/platform.ts'
+import type { PlatformExchange } from './platform/respond.ts'
+import { createProxies, type Proxies } from './proxy/proxies.ts'
 import type { Account } from './world/account.ts'
 import { shakeAtNearest, type Shake } from './world/shake.ts'
 import { findUser, type User } from './world/user.ts'
@@ -33,6 +36,7 @@ export type Happening =
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'page'; readonly page: PageState }
   | { readonly kind: 'diagnosis'; readonly page: PageState; readonly diagnosis: Diagnosis }
+  | { readonly kind: 'http'; readonly exchange: PlatformExchange }
 
 /** Decides for the user. `undefined` leaves the answer to the registry's example. */
 export type Person = (question: Question) => Promise<Outcome | undefined>
@@ -47,6 +51,10 @@ export interface Simulator {
   /** The account that everything is about. */
   readonly account: Account
   readonly world: World
+  /** The HTTP API and the OAuth pages. */
+  readonly platform: Platform
+  /** Reverse proxies that put apps into this WeChat. */
+  readonly proxy: Proxies
   personality: Personality
   /** The documents that are connected, oldest first. */
   readonly pages: readonly PageHost[]
@@ -144,9 +152,15 @@ export function createSimulator({
     changed: (page) => tell({ kind: 'page', page }),
   }
 
+  const platform = createPlatform(world, (exchange) => tell({ kind: 'http', exchange }))
+
   const simulator: Simulator = {
     account: first,
     world,
+    platform,
+    get proxy() {
+      return proxies
+    },
     personality,
     pages,
     handle(
@@ -213,8 +227,10 @@ export function createSimulator({
       for (const installation of installations) installation.remove()
       for (const page of pages.slice()) simulator.disconnect(page)
       world.clock.close()
+      await Promise.all([platform.close(), proxies.close()])
     },
   }
+  const proxies = createProxies(simulator)
   return simulator
 }
 

@@ -3,6 +3,7 @@ import { defaultBeacons, type PlacedBeacon } from './beacon.ts'
 import { createClock, type Clock, type ClockState } from './clock.ts'
 import type { LocalMedia, UploadedMedia } from './media.ts'
 import type { OAuthCode, OAuthToken } from './oauth.ts'
+import type { Spending } from './quota.ts'
 import { defaultPhone, type Phone } from './phone.ts'
 import type { Shake } from './shake.ts'
 import type { Ticket } from './ticket.ts'
@@ -27,6 +28,15 @@ export interface WorldState {
   readonly shakes: Shake[]
   readonly localMedia: LocalMedia[]
   readonly uploads: UploadedMedia[]
+  /** What has been spent of daily limits, by AppID and path. */
+  readonly spending: Record<string, Spending>
+  readonly rules: Rules
+}
+
+/** Where WeChat's own behaviour is not settled, what this one does. */
+export interface Rules {
+  /** After a refused consent: back to the app with the state alone, or nothing. */
+  refusal: 'redirect' | 'stay'
 }
 
 /** The state and the time that moves it. Functions beside this file read and change it; none does I/O. */
@@ -65,6 +75,8 @@ export function createWorld({ seed = 1, account, users, now = Date.now }: WorldO
     shakes: [],
     localMedia: [],
     uploads: [],
+    spending: {},
+    rules: { refusal: 'redirect' },
   }
   return { state, clock: createClock(state.clock, now) }
 }

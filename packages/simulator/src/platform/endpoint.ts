@@ -1,0 +1,34 @@
+import type { Account } from '../world/account.ts'
+import type { World } from '../world/world.ts'
+
+/** A request as its handler sees it. */
+export interface PlatformRequest {
+  readonly world: World
+  readonly method: string
+  /** Origin and path as the caller wrote them. */
+  readonly url: URL
+  readonly query: URLSearchParams
+  readonly headers: Headers
+  /** The decoded JSON body; `{}` when there is none. */
+  readonly body: Readonly<Record<string, unknown>>
+  /** The caller's address, for IP allow-lists. */
+  readonly ip: string
+}
+
+/** A request that carried a valid `access_token`. */
+export interface AuthorisedRequest extends PlatformRequest {
+  readonly account: Account
+}
+
+/** Pages answer with markup or redirects, the API with JSON. */
+export type Answer = Response | Readonly<Record<string, unknown>>
+
+interface Row {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+}
+
+/** One row per endpoint: the table is the platform. */
+export type Endpoint =
+  | (Row & { readonly auth: 'none'; handle(request: PlatformRequest): Answer | Promise<Answer> })
+  | (Row & { readonly auth: 'access_token'; handle(request: AuthorisedRequest): Answer | Promise<Answer> })
