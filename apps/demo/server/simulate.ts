@@ -61,10 +61,18 @@ export async function simulateDemo({
   }
 }
 
-/** Two exhibits are near the visitor, the others further off in the hall. */
-function placeBeacons(sim: Simulator): void {
-  const distances = [1.2, 3.4, 24, 31, 40]
-  exhibits.forEach((exhibit, index) => sim.world.beacons.place(exhibit.beacon, { distance: distances[index] ?? 50 }))
+/** One beacon beside each exhibit; the visitor stands near the first two, the others are out of range. */
+function placeBeacons({ world: { state } }: Simulator): void {
+  const distances = [1.2, 3.4, 60, 70, 80]
+  const { x, y } = state.phone.position
+  const placed = exhibits.map(({ beacon, name }, index) => ({
+    ...beacon,
+    label: name,
+    position: { x: x + (distances[index] ?? 90), y },
+    txPower: -59,
+    pageId: 5001 + index,
+  }))
+  state.beacons.splice(0, state.beacons.length, ...placed)
 }
 
 function listen(server: Server): Promise<Server> {

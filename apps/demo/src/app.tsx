@@ -1,7 +1,8 @@
 import { toast } from '@weh5/ui'
 import { LocationProvider, Route, Router } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
-import { fetchExhibits, type Exhibit, type Visitor } from './api.ts'
+import { fetchExhibits } from './api.ts'
+import { ExpoContext, type Expo } from './expo.ts'
 import { ExhibitPage } from './pages/exhibit.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
@@ -13,19 +14,20 @@ import { insideWechat } from './wechat.ts'
 
 const toldOutcome = { denied: '你没有授权，可以稍后再登录', snapshot: '当前是快照页，请点击「使用完整服务」' }
 
-/** The whole app: recognises the visitor, then shows the page that the address names. */
+/** The whole app. Outside WeChat it can only say so. */
 export function App() {
-  return insideWechat ? <Expo /> : <OutsidePage />
+  return insideWechat ? <InsideWechat /> : <OutsidePage />
 }
 
-function Expo() {
-  const [opened, setOpened] = useState<{ visitor: Visitor | undefined; exhibits: readonly Exhibit[] }>()
+/** Recognises the visitor, then shows the page that the address names. */
+function InsideWechat() {
+  const [expo, setExpo] = useState<Expo>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const outcome = takeLoginOutcome()
     Promise.all([recogniseVisitor(outcome), fetchExhibits()]).then(
       ([visitor, exhibits]) => {
-        setOpened({ visitor, exhibits })
+        setExpo({ visitor, exhibits })
         if (outcome) toast.text(toldOutcome[outcome])
       },
       () => setFailed(true),
@@ -33,17 +35,18 @@ function Expo() {
   }, [])
 
   if (failed) return <p class="notice">网络好像断了，请检查后重新打开。</p>
-  if (!opened) return <p class="notice">正在打开…</p>
-  const { visitor, exhibits } = opened
+  if (!expo) return <p class="notice">正在打开…</p>
   return (
-    <LocationProvider>
-      <Router>
-        <Route path="/" component={() => <HomePage visitor={visitor} exhibits={exhibits} />} />
-        <Route path="/exhibits/:id" component={() => <ExhibitPage exhibits={exhibits} />} />
-        <Route path="/shake" component={() => <ShakePage exhibits={exhibits} />} />
-        <Route path="/photo" component={PhotoPage} />
-        <Route default component={NotFoundPage} />
-      </Router>
-    </LocationProvider>
+    <ExpoContext value={expo}>
+      <LocationProvider>
+        <Router>
+          <Route path="/" component={HomePage} />
+          <Route path="/exhibits/:id" component={ExhibitPage} />
+          <Route path="/shake" component={ShakePage} />
+          <Route path="/photo" component={PhotoPage} />
+          <Route default component={NotFoundPage} />
+        </Router>
+      </LocationProvider>
+    </ExpoContext>
   )
 }

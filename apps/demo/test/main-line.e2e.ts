@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { cancel, ok, type SignatureReport } from '@weh5/simulator'
+import { cancel, ok } from '@weh5/simulator'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../../scripts/chromium.mjs'
@@ -21,6 +21,11 @@ async function open(personality: 'ios' | 'android', path = '/'): Promise<void> {
   demo = await simulateDemo({ port: 0, staticDir, personality })
   phone = await openPhone(browser)
   await phone.page.goto(new URL(path, demo.url).href)
+}
+
+/** How every `wx.config` so far ended. */
+function configs(): string[] {
+  return demo.sim.calls('config').map((call) => call.outcome?.kind ?? 'open')
 }
 
 afterEach(async () => {
@@ -61,9 +66,11 @@ describe.each(['ios', 'android'] as const)('the demo on %s', (personality) => {
     const { page } = phone
     await page.getByText('天气织机').tap()
     await page.getByRole('heading', { name: '天气织机' }).waitFor()
-    await expect.poll(() => demo.sim.shareCard('share:appmessage')?.title).toBe('天气织机')
-    expect(demo.sim.shareCard('share:appmessage')?.link).toBe(new URL('/exhibits/loom', demo.url).href)
-    expect(demo.sim.signatures().every((report: SignatureReport) => report.valid)).toBe(true)
+    await expect.poll(async () => (await demo.sim.tapMenu('share:appmessage')).title).toBe('天气织机')
+    expect((await demo.sim.tapMenu('share:timeline')).link).toBe(new URL('/exhibits/loom', demo.url).href)
+    expect(configs()).toSatisfy(
+      (outcomes: string[]) => outcomes.length > 0 && outcomes.every((outcome) => outcome === 'ok'),
+    )
     await picture(page, `${personality}-exhibit`)
 
     demo.sim.handle('scanQRCode', () => ok({ resultStr: 'A02' }))
@@ -76,7 +83,7 @@ describe.each(['ios', 'android'] as const)('the demo on %s', (personality) => {
     const { page } = phone
     demo.sim.handle('scanQRCode', () => cancel())
     await page.getByRole('button', { name: '扫码签到' }).tap()
-    await expect.poll(() => demo.sim.calls('scanQRCode').map((call) => call.outcome)).toEqual(['cancel'])
+    await expect.poll(() => demo.sim.calls('scanQRCode').map((call) => call.outcome?.kind)).toEqual(['cancel'])
     await page.getByText('你好，访客').waitFor()
     expect(await page.getByText('出错了').count()).toBe(0)
   })
@@ -94,7 +101,7 @@ describe.each(['ios', 'android'] as const)('the demo on %s', (personality) => {
   it('tells who shook and where, by the ticket of a shake', async () => {
     const { page } = phone
     await page.getByText('你好，访客').waitFor()
-    await page.goto(demo.sim.shake({ page: new URL('/shake', demo.url).href }).url)
+    await page.goto(new URL(`/shake?ticket=${demo.sim.shake()?.ticket}`, demo.url).href)
     await page.getByText('你刚才摇到了').waitFor()
     await picture(page, `${personality}-shaken`)
   })
@@ -123,7 +130,10 @@ describe('a wrong signature', () => {
     await page.goto(new URL('/photo', demo.url).href)
     await page.getByRole('button', { name: '拍照或选一张' }).tap()
     await page.getByText('出错了').waitFor()
-    expect(demo.sim.signatures().at(-1)).toMatchObject({ valid: false, cause: 'upper-case-signature' })
+    expect(demo.sim.calls('config').at(-1)?.outcome).toMatchObject({
+      kind: 'raw',
+      reply: { err_msg: expect.stringContaining('invalid signature'), diagnosis: { code: 'upper-case-signature' } },
+    })
   })
 })
 

@@ -1,13 +1,14 @@
 import { Button } from '@weh5/ui'
 import { useRoute } from 'preact-iso'
 import { useEffect } from 'preact/hooks'
-import type { Exhibit } from '../api.ts'
 import { Cover } from '../cover.tsx'
+import { useExpo } from '../expo.ts'
 import { shareCard } from '../share.ts'
 import { NotFoundPage } from './not-found.tsx'
 
 /** One exhibit: its picture, its story, and a share card of its own. */
-export function ExhibitPage({ exhibits }: { exhibits: readonly Exhibit[] }) {
+export function ExhibitPage() {
+  const { exhibits } = useExpo()
   const { params } = useRoute()
   const exhibit = exhibits.find(({ id }) => id === params['id'])
   useEffect(() => {

@@ -2,15 +2,17 @@ import { isCancel } from '@weh5/client'
 import { Button, List, ListItem, toast } from '@weh5/ui'
 import { useLocation } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
-import { checkIn, fetchCheckIns, type Exhibit, type Visitor } from '../api.ts'
+import { checkIn, fetchCheckIns, type Visitor } from '../api.ts'
 import { Cover } from '../cover.tsx'
+import { useExpo } from '../expo.ts'
+import { tellFailure } from '../failure.ts'
 import { signIn } from '../session/visitor.ts'
 import { shareCard } from '../share.ts'
 import { wx } from '../wechat.ts'
-import { tellFailure } from '../failure.ts'
 
 /** Home: who you are, what you can do, and the programme. */
-export function HomePage({ visitor, exhibits }: { visitor: Visitor | undefined; exhibits: readonly Exhibit[] }) {
+export function HomePage() {
+  const { visitor, exhibits } = useExpo()
   const { route } = useLocation()
   const [visited, setVisited] = useState<readonly string[]>([])
   useEffect(() => {

@@ -3,12 +3,14 @@ import { Button, List, ListItem } from '@weh5/ui'
 import { useEffect, useState } from 'preact/hooks'
 import { fetchShake, type Exhibit, type Shake } from '../api.ts'
 import { Cover } from '../cover.tsx'
+import { useExpo } from '../expo.ts'
 import { tellFailure } from '../failure.ts'
 import { shareCard } from '../share.ts'
 import { wx } from '../wechat.ts'
 
 /** Shake: what is near, told by beacons, and where the shake was, told by its ticket. */
-export function ShakePage({ exhibits }: { exhibits: readonly Exhibit[] }) {
+export function ShakePage() {
+  const { exhibits } = useExpo()
   const ticket = new URLSearchParams(location.search).get('ticket') ?? undefined
   const shake = useShake(ticket)
   const [searching, setSearching] = useState(true)
