@@ -1,0 +1,101 @@
+import { createProxyServer, type ProxyServer } from 'http-proxy-3'
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { pipeline } from 'node:stream/promises'
+import { decodeBody, readableEncodings } from './decode-body.ts'
+import { isDocumentRequest } from './document-request.ts'
+import { sendError } from './reply.ts'
+import { responseHeaders } from './response-headers.ts'
+import { rewriteHtml } from './rewrite-html.ts'
+
+export interface Forward {
+  request(request: IncomingMessage, response: ServerResponse): void
+  upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
+  close(): void
+}
+
+export interface ForwardOptions {
+  /** Origin of the app. */
+  readonly target: string
+  /** `User-Agent` of the client that is simulated, asked for at each request. */
+  readonly userAgent: () => string
+}
+
+/** Hands everything that is not ours to the app behind the proxy, as the simulated client would ask for it. */
+export function createForward({ target, userAgent }: ForwardOptions): Forward {
+  const { hostname, protocol } = new URL(target)
+  const proxy: ProxyServer = createProxyServer({
+    target,
+    ws: true,
+    xfwd: true,
+    selfHandleResponse: true,
+    // On this machine the app should see the address that the browser sees, to build its own URLs. A remote one wants its own name.
+    changeOrigin: protocol === 'https:' || !isLoopback(hostname),
+  })
+
+  proxy.on('proxyReq', (outgoing, request) => {
+    outgoing.setHeader('user-agent', userAgent())
+    if (isDocumentRequest(request.headers)) outgoing.setHeader('accept-encoding', readableEncodings)
+  })
+  proxy.on('proxyReqWs', (outgoing) => outgoing.setHeader('user-agent', userAgent()))
+  proxy.on('proxyRes', (answer, request, response) => void passOn(answer, request, response, target))
+  proxy.on('error', (_error, request, response) => {
+    if (!('writeHead' in response)) return response.destroy()
+    if (response.headersSent) return response.destroy()
+    sendError(response, 502, {
+      code: 'TARGET_UNREACHABLE',
+      message: `Nothing answers at ${target} (${request.method ?? 'GET'} ${pathOf(request)}).`,
+      hint: 'Start the app, or give the simulator its address with --target. 请先启动应用，或用 --target 指定它的地址。',
+    })
+  })
+
+  return {
+    request: (request, response) => proxy.web(request, response),
+    upgrade: (request, socket, head) => proxy.ws(request, socket, head),
+    close: () => proxy.close(),
+  }
+}
+
+async function passOn(
+  answer: IncomingMessage,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+): Promise<void> {
+  const body = isRewritable(answer, request) ? decodeBody(answer) : undefined
+  const nonce = randomBytes(12).toString('base64url')
+  const headers = responseHeaders(answer.headers, {
+    target,
+    origin: `http://${request.headers.host ?? ''}`,
+    nonce,
+    rewritten: body !== undefined,
+  })
+  response.writeHead(answer.statusCode ?? 502, answer.statusMessage, headers)
+  try {
+    if (body === undefined) return await pipeline(answer, response)
+    const inject = `<script src="/__weh5__/bridge.js" nonce="${nonce}"></script>`
+    await pipeline(body.setEncoding('latin1'), rewriteHtml({ inject, nonce }), toBytes, response)
+  } catch {
+    // One of the two ends went away: there is nobody left to tell.
+    response.destroy()
+  }
+}
+
+async function* toBytes(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const text of texts) yield Buffer.from(text, 'latin1')
+}
+
+function isRewritable({ headers, statusCode }: IncomingMessage, request: IncomingMessage): boolean {
+  if (request.method === 'HEAD' || statusCode === 204 || statusCode === 304) return false
+  const type = headers['content-type'] ?? ''
+  return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type) && isDocumentRequest(request.headers)
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+}
+
+function pathOf({ url }: IncomingMessage): string {
+  return (url ?? '/').split('?', 1)[0] ?? '/'
+}

@@ -1,0 +1,189 @@
+import { createSimulator, ok, type Proxy, type Simulator } from '@weh5/simulator'
+import { request } from 'node:http'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { launchChromium } from '../../../scripts/chromium.mjs'
+import { servePlainApp, type PlainApp } from './fixtures/plain-app.ts'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let sim: Simulator
+let app: PlainApp
+let proxy: Proxy
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  sim = createSimulator({ account: { jsDomains: ['127.0.0.1'] } })
+  app = await servePlainApp(sim)
+  proxy = await sim.proxy.listen({ target: app.origin })
+  context = await browser.newContext({ viewport: { width: 375, height: 667 } })
+  page = await context.newPage()
+})
+afterEach(async () => {
+  await context.close()
+  await sim.close()
+  await app.close()
+})
+
+/** A plain HTTP request, free to claim any Host and Origin. */
+function ask(path: string, headers: Record<string, string>, method = 'GET'): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(new URL(path, proxy.url), { method, headers }, (response) => {
+      let body = ''
+      response.setEncoding('utf8').on('data', (text: string) => (body += text))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
+    })
+    sent.once('error', reject).end()
+  })
+}
+
+describe('a page that knows nothing of the simulator', () => {
+  it('finds the bridge before its own first script', async () => {
+    await page.goto(proxy.url)
+    expect(await page.evaluate('window.seenFirst')).toBe('object')
+  })
+
+  it('is configured, scans and shares through the official script, unchanged', async () => {
+    sim.handle('scanQRCode', () => ok({ resultStr: 'booth-7' }))
+    await page.goto(proxy.url)
+    await page.getByText('ready', { exact: true }).waitFor()
+    await page.click('#scan')
+    await page.getByText('booth-7').waitFor()
+    expect(sim.calls('config')[0]?.outcome?.kind).toBe('ok')
+    expect(await sim.tapMenu('share:appmessage')).toMatchObject({ title: '来签到', source: 'stored' })
+  })
+
+  it('takes the simulated client for a phone, and so does its server', async () => {
+    sim.personality = 'android'
+    await page.goto(proxy.url)
+    expect(await page.evaluate('navigator.userAgent')).toContain('Android')
+    expect(app.lastUserAgent()).toContain('MicroMessenger')
+    expect(app.lastUserAgent()).toBe(await page.evaluate('navigator.userAgent'))
+  })
+
+  it('reaches none of the hosts of WeChat', async () => {
+    const hosts = new Set<string>()
+    page.on('request', (sent) => hosts.add(new URL(sent.url()).host))
+    await page.goto(proxy.url)
+    await page.getByText('ready', { exact: true }).waitFor()
+    await page.evaluate(`new Promise((resolve) => {
+      const script = document.createElement('script')
+      script.src = 'https://res2.wx.qq.com/open/js/jweixin-1.6.0.js'
+      script.onload = resolve
+      document.head.append(script)
+    })`)
+    await page.evaluate(`new Promise((resolve) => {
+      const image = new Image()
+      image.onload = resolve
+      image.src = 'https://open.weixin.qq.com/sdk/report?v=1'
+    })`)
+    expect([...hosts].filter((host) => host !== '')).toEqual([new URL(proxy.url).host])
+  })
+
+  it('shows its title above the page, also after the page has changed it', async () => {
+    await page.goto(proxy.url)
+    await page.evaluate(`document.title = '第二页'`)
+    await expect.poll(() => sim.pages.at(-1)?.state.title).toBe('第二页')
+  })
+})
+
+describe('the proxy', () => {
+  it('reads a compressed page', async () => {
+    await page.goto(`${proxy.url}zipped`)
+    await page.getByText('ready', { exact: true }).waitFor()
+  })
+
+  it('keeps the bytes of a page that is not in UTF-8', async () => {
+    await page.goto(`${proxy.url}gbk`)
+    expect(await page.title()).toBe('展会')
+  })
+
+  it('gets past a strict content security policy', async () => {
+    await page.goto(`${proxy.url}strict`)
+    expect(await page.title()).toBe('object')
+  })
+
+  it('keeps a redirect of the app within the proxy', async () => {
+    await page.goto(`${proxy.url}away`)
+    expect(page.url()).toBe(`${proxy.url}zipped?from=away`)
+  })
+
+  it('keeps the cookies of the app', async () => {
+    await page.goto(proxy.url)
+    expect(await page.evaluate('document.cookie')).toBe('seat=7')
+  })
+
+  it('leaves HTML alone that a script asked for', async () => {
+    await page.goto(proxy.url)
+    expect(await page.evaluate(`fetch('/zipped').then((response) => response.text())`)).not.toContain('__weh5__')
+  })
+
+  it('hands on a stream while it is still open', async () => {
+    await page.goto(proxy.url)
+    const first = page.evaluate(`new Promise((resolve) => {
+      new EventSource('/slow').onmessage = (event) => resolve(event.data)
+    })`)
+    expect(await first).toBe('first')
+  })
+
+  it('hands on a WebSocket', async () => {
+    await page.goto(proxy.url)
+    const answer = page.evaluate(`new Promise((resolve) => {
+      const socket = new WebSocket('ws://' + location.host + '/echo')
+      socket.onopen = () => socket.send('hello')
+      socket.onmessage = (event) => resolve(event.data)
+    })`)
+    expect(await answer).toBe('echo hello')
+  })
+
+  it('says what to do when nothing answers at the target', async () => {
+    const dead = await sim.proxy.listen({ target: 'http://127.0.0.1:9' })
+    const response = await fetch(dead.url)
+    expect(response.status).toBe(502)
+    expect(await response.json()).toMatchObject({ code: 'TARGET_UNREACHABLE' })
+  })
+
+  it('says so when its port is taken', async () => {
+    const port = Number(new URL(proxy.url).port)
+    await expect(sim.proxy.listen({ target: app.origin, port })).rejects.toMatchObject({ code: 'PORT_TAKEN' })
+  })
+
+  it('refuses a target that is no address', async () => {
+    await expect(sim.proxy.listen({ target: 'localhost:5173' })).rejects.toThrow(/http:\/\/localhost:5173/)
+  })
+})
+
+describe('strangers', () => {
+  it('are refused under a name that was bound to this machine', async () => {
+    const { status, body } = await ask('/', { host: 'evil.example' })
+    expect(status).toBe(403)
+    expect(JSON.parse(body)).toMatchObject({ code: 'HOST_NOT_ALLOWED' })
+  })
+
+  it('cannot open the bridge or the control channel from another site', async () => {
+    for (const path of ['bridge', 'control']) {
+      const address = `${proxy.panel.replace('http', 'ws')}${path}`
+      const socket = new WebSocket(address, { origin: 'https://evil.example' })
+      const status = await new Promise((resolve) =>
+        socket.once('unexpected-response', (_request, response) => resolve(response.statusCode)),
+      )
+      expect(status).toBe(403)
+    }
+  })
+
+  it('cannot order the simulator about', async () => {
+    const { status } = await ask('/__weh5__/new-phone', { origin: 'https://evil.example' }, 'POST')
+    expect(status).toBe(403)
+  })
+
+  it('cannot leave the folder of the panel', async () => {
+    const { status } = await ask('/__weh5__/%2e%2e/%2e%2e/index.js', {})
+    expect(status).toBe(404)
+  })
+})
