@@ -47,15 +47,16 @@ export interface WechatErrorDetails {
  * try { await wx.scanQRCode() } catch (error) { if (!isCancel(error)) throw error }
  */
 export class WechatError extends Error {
-  override readonly name: string
-  readonly code: WechatErrorCode
+  // Declared, not defined: a class field would drag a helper of the compiler into every page.
+  declare readonly name: 'WechatError'
+  declare readonly code: WechatErrorCode
   /** The JSAPI that failed, by its official name. */
-  readonly api: string
-  readonly native?: string
-  readonly errcode?: number
-  readonly rid?: string
-  readonly hint?: string
-  override readonly cause?: unknown
+  declare readonly api: string
+  declare readonly native?: string
+  declare readonly errcode?: number
+  declare readonly rid?: string
+  declare readonly hint?: string
+  declare readonly cause?: unknown
 
   constructor(code: WechatErrorCode, api: string, message: string, details?: WechatErrorDetails) {
     super(`${api}: ${message}`)

@@ -1,0 +1,117 @@
+import { describe, expect, it, vi } from 'vitest'
+import { openPage, signFor } from './page.ts'
+
+describe('config', () => {
+  it('happens by itself on the first call, once for all calls that wait for it', async () => {
+    const { client, sim, sign, signed } = await openPage({ personality: 'ios' })
+    const { createWechat, scanQRCode, getLocation } = client
+    const wx = createWechat({ sign, apis: { scanQRCode, getLocation } })
+    expect(signed).toEqual([])
+
+    await Promise.all([wx.scanQRCode({ needResult: true }), wx.getLocation(), wx.ready()])
+
+    expect(signed).toEqual(['http://localhost/list?x=1'])
+    expect(sim.calls('config')).toHaveLength(1)
+  })
+
+  it('asks for what is listed and nothing else', async () => {
+    const { client, sign } = await openPage({ personality: 'ios' })
+    const { createWechat, scanQRCode, setShare, onSearchBeacons } = client
+    const wx = createWechat({ sign, apis: { scanQRCode, setShare, onSearchBeacons } })
+
+    const { requested } = await wx.ready()
+
+    expect(requested).toEqual(['scanQRCode', 'updateAppMessageShareData', 'updateTimelineShareData', 'onSearchBeacons'])
+  })
+
+  it('signs the landing URL on iOS, however far the router went', async () => {
+    const { client, sim, sign, signed } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode } })
+
+    history.pushState(null, '', '/exhibits/7#map')
+    await wx.scanQRCode()
+    history.pushState(null, '', '/exhibits/8')
+    await wx.scanQRCode()
+
+    expect(signed).toEqual(['http://localhost/list?x=1'])
+    expect(sim.calls('scanQRCode').map((call) => call.outcome?.kind)).toEqual(['ok', 'ok'])
+  })
+
+  it.each(['android', 'windows', 'mac', 'devtools'] as const)(
+    'signs each new URL on %s, without its fragment',
+    async (personality) => {
+      const { client, sign, signed } = await openPage({ personality })
+      const wx = client.createWechat({ sign, apis: { closeWindow: client.closeWindow } })
+
+      await wx.closeWindow()
+      history.pushState(null, '', '/exhibits/7#map')
+      await wx.closeWindow()
+      history.replaceState(null, '', '/exhibits/7#list')
+      await wx.closeWindow()
+
+      expect(signed).toEqual(['http://localhost/list?x=1', 'http://localhost/exhibits/7'])
+    },
+  )
+
+  it('tells that a second config failed, which wx.ready calls ready', async () => {
+    const { client, sim, sign, signed } = await openPage({ personality: 'android' })
+    let broken = false
+    const wx = client.createWechat({
+      sign: async (request) => ({ ...(await sign(request)), ...(broken ? { signature: 'f'.repeat(40) } : {}) }),
+      apis: { scanQRCode: client.scanQRCode },
+    })
+    await wx.scanQRCode()
+
+    broken = true
+    history.pushState(null, '', '/exhibits/7')
+
+    await expect(wx.scanQRCode()).rejects.toMatchObject({
+      code: 'config',
+      api: 'config',
+      native: expect.stringContaining('invalid signature'),
+    })
+    expect(sim.calls('scanQRCode')).toHaveLength(1)
+    expect(signed.at(-1)).toBe('http://localhost/exhibits/7')
+  })
+
+  it('corrects itself once when the client says which URL it verified', async () => {
+    const { client, sign, signed } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({ sign, signUrl: 'current', apis: { scanQRCode: client.scanQRCode } })
+
+    history.pushState(null, '', '/exhibits/7')
+    await wx.scanQRCode()
+
+    expect(signed).toEqual(['http://localhost/exhibits/7', 'http://localhost/list?x=1'])
+  })
+
+  it('keeps a failure for a while instead of knocking for every call, then tries again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const { client, sim } = await openPage({ personality: 'ios' })
+      const sign = vi.fn<(request: { url: string }) => ReturnType<typeof signFor>>()
+      sign.mockRejectedValueOnce(new Error('ECONNREFUSED'))
+      sign.mockImplementation(({ url }) => signFor(sim, url))
+      const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode } })
+
+      await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'sign', message: 'config: ECONNREFUSED' })
+      await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'sign' })
+      expect(sign).toHaveBeenCalledTimes(1)
+
+      vi.setSystemTime(Date.now() + 1_000)
+      await expect(wx.scanQRCode()).resolves.toHaveProperty('resultStr')
+      expect(sign).toHaveBeenCalledTimes(2)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('gives up on a signature server that never answers', async () => {
+    const { client } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({
+      sign: () => new Promise(() => {}),
+      timeout: 20,
+      apis: { scanQRCode: client.scanQRCode },
+    })
+    await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'timeout' })
+  })
+})
