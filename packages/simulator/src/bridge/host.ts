@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../doctor/diagnose.ts'
+import { findLocalMedia } from '../world/media.ts'
 import type { World } from '../world/world.ts'
 import { behaviours } from './behaviour/index.ts'
 import { builtins } from './builtin.ts'
@@ -106,7 +107,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     spec: JsApiCallSpec<unknown, unknown> | undefined,
   ): Promise<Outcome> {
     const override = around.override(api)
-    if (override) return override(spec ? spec.decode(args) : withoutVerifyFields(args))
+    if (override) return admitted(api, await override(spec ? spec.decode(args) : withoutVerifyFields(args)))
     if (command === 'preVerifyJSAPI') return verify(args)
     const refused = refusal(command, state.grant)
     if (refused) return refused
@@ -133,19 +134,25 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     const options = decoded(spec, args)
     if (options === undefined) return fail('invalid parameters')
     const api = spec.api.name
-    const example = (): Outcome => ok(spec.example)
-    const scene: Scene = {
-      world,
-      page: state,
-      personality,
-      ask: async () => (await around.ask({ api, options: options.value, spec, page: state })) ?? example(),
-      raise,
-      every,
-    }
-    const outcome = await (behaviours[api]?.run(options.value, scene) ??
-      (spec.api.interactive ? scene.ask() : example()))
+    const ask = async (): Promise<Outcome | undefined> => around.ask({ api, options: options.value, spec, page: state })
+    const behaviour = behaviours[api]
+    const outcome = behaviour?.run
+      ? await behaviour.run(options.value, scene(ask))
+      : ((spec.api.interactive && (await ask())) ?? ok(spec.example))
     around.changed(state)
-    return outcome
+    return admitted(api, outcome)
+  }
+
+  function scene(ask: Scene['ask']): Scene {
+    return { world, page: state, personality, ask, raise, every }
+  }
+
+  /** A result as the page may have it: what a person or a test names is taken into the world first. */
+  function admitted(api: string, outcome: Outcome): Outcome {
+    const behaviour = behaviours[api]
+    if (outcome.kind !== 'ok' || behaviour?.admit === undefined) return outcome
+    const nobody = async (): Promise<undefined> => undefined
+    return ok(behaviour.admit(outcome.result, scene(nobody)))
   }
 
   return {
@@ -196,7 +203,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
   }
 
   function supply(messageId: number, localId: string): void {
-    const media = world.state.localMedia.find((one) => one.localId.toLowerCase() === localId.toLowerCase())
+    const media = findLocalMedia(world, localId)
     if (media) send({ kind: 'resource', id: messageId, src: media.src })
   }
 }

@@ -27,8 +27,6 @@ export interface PageState {
   timelineCard: ShareData | undefined
   /** Menu items that the page has hidden, `*` for the whole menu. */
   readonly hiddenMenuItems: Set<string>
-  /** Whether a beacon search runs. */
-  searching: boolean
   /** The page asked the client to close it. */
   closed: boolean
 }
@@ -46,7 +44,6 @@ export function createPageState(id: string, personality: Personality, userId: st
     friendCard: undefined,
     timelineCard: undefined,
     hiddenMenuItems: new Set(),
-    searching: false,
     closed: false,
   }
 }

@@ -5,21 +5,24 @@ import type { PageState } from './page-state.ts'
 import type { Message } from './protocol.ts'
 
 /** What a call finds around it. */
-export interface Scene {
+export interface Scene<Result = unknown> {
   readonly world: World
   readonly page: PageState
   readonly personality: Personality
-  /** Asks the person at the panel; without one the registry's example is the answer. */
-  ask(): Promise<Outcome>
+  /** Asks the person who plays the user. `undefined` when nobody is there or they leave it to the simulator. */
+  ask(): Promise<Outcome<Result> | undefined>
   /** Raises a bridge event on the page, by its native name. */
   raise(event: string, payload: Message): void
-  /** Keeps something running for as long as the page lives: returns how to stop. */
+  /** Keeps something running for as long as the page lives. Returns how to stop. */
   every(milliseconds: number, task: () => void): () => void
 }
 
-/** What the client does for a command. `options` is what the page asked for, decoded. */
-export interface Behaviour {
-  run(options: unknown, scene: Scene): Outcome | Promise<Outcome>
+/** What the client does for a JSAPI. Options and results are those of the registry. */
+export interface Behaviour<Options = unknown, Result = unknown> {
+  /** Answers the call. Absent: the person is asked when the JSAPI opens a screen, else the registry's example answers. */
+  run?(options: Options, scene: Scene<Result>): Outcome<Result> | Promise<Outcome<Result>>
+  /** Takes in a result that came from outside, from the person or an override. */
+  admit?(result: Result, scene: Scene<Result>): Result
 }
 
 /** Behaviours by the public name of their JSAPI. */

@@ -1,34 +1,34 @@
-import { onSearchBeaconsSpec } from '@weh5/protocol/jsapi'
+import { onSearchBeaconsSpec, startSearchBeacons, stopSearchBeacons } from '@weh5/protocol/jsapi'
 import { beaconsInRange } from '../../world/beacon.ts'
 import { fail, ok } from '../outcome.ts'
 import type { Behaviours, Scene } from '../scene.ts'
+import { forApi } from './for-api.ts'
 
+/** The search reports what the phone hears once a second (`facts/jssdk.md` B.8). */
 const reportEvery = 1000
-const stops = new WeakMap<Scene['page'], () => void>()
+const searches = new WeakMap<Scene['page'], () => void>()
 
-/** The beacon search reports what the phone hears once a second (`facts/jssdk.md` B.8). */
 export const beaconBehaviours: Behaviours = {
-  startSearchBeacons: {
+  ...forApi(startSearchBeacons, {
     run(_options, scene) {
       const { page, world } = scene
       if (world.state.phone.bluetooth !== 'on') return fail('bluetooth power off')
       if (!world.state.phone.locationService) return fail('location service disable')
-      if (page.searching) return fail('already started')
-      page.searching = true
-      stops.set(
+      if (searches.has(page)) return fail('already started')
+      searches.set(
         page,
         scene.every(reportEvery, () => report(scene)),
       )
       return ok()
     },
-  },
-  stopSearchBeacons: {
+  }),
+  ...forApi(stopSearchBeacons, {
     run(_options, { page }) {
-      stops.get(page)?.()
-      page.searching = false
+      searches.get(page)?.()
+      searches.delete(page)
       return ok()
     },
-  },
+  }),
 }
 
 function report(scene: Scene): void {
