@@ -1,4 +1,4 @@
-import { json, isRecord, texts, UnreadableReply } from './read.ts'
+import { isRecord, json, texts, unreadable } from './read.ts'
 import { baseline, officialPage } from './plain.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
@@ -27,7 +27,7 @@ export const checkJsApi: JsApiCall<CheckJsApiOptions, CheckJsApiResult> = {
   prepare: ({ jsApiList }) => ({ jsApiList: [...jsApiList] }),
   read: (reply) => {
     const checkResult = json(reply, 'checkResult')
-    if (!isRecord(checkResult)) throw new UnreadableReply('checkResult is not a record')
+    if (!isRecord(checkResult)) throw unreadable('checkResult')
     const entries = Object.keys(checkResult).map((name) => [name, flag(checkResult[name])] as const)
     return { checkResult: Object.fromEntries(entries) }
   },

@@ -1,4 +1,5 @@
-import { isRecord, json, number, text, UnreadableReply } from './read.ts'
+import { isRecord, list, number, text } from './read.ts'
+import { callSpec, eventSpec } from './plain.ts'
 import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec, Reply } from './shape.ts'
 
 export interface StartSearchBeaconsOptions {
@@ -43,9 +44,7 @@ export const onSearchBeacons: JsApiEvent<BeaconsInRange> = {
 const proximities = ['unknown', 'immediate', 'near', 'far'] as const
 
 function readBeacons(reply: Reply): BeaconsInRange {
-  const list = json(reply, 'beacons')
-  if (!Array.isArray(list)) throw new UnreadableReply('beacons is not a list')
-  return { beacons: list.filter(isRecord).map(readBeacon) }
+  return { beacons: list(reply, 'beacons').filter(isRecord).map(readBeacon) }
 }
 
 function readBeacon(raw: Reply): Beacon {
@@ -68,8 +67,7 @@ const shared = {
   missingOn: ['windows', 'mac', 'devtools'],
 } as const
 
-export const startSearchBeaconsSpec: JsApiCallSpec<StartSearchBeaconsOptions, void> = {
-  ...shared,
+export const startSearchBeaconsSpec: JsApiCallSpec<StartSearchBeaconsOptions, void> = /* @__PURE__ */ callSpec(shared, {
   api: startSearchBeacons,
   title: { en: 'Start searching for beacons', zh: '开启查找周边 iBeacon 设备' },
   command: 'startMonitoringBeacons',
@@ -80,10 +78,9 @@ export const startSearchBeaconsSpec: JsApiCallSpec<StartSearchBeaconsOptions, vo
   decode: (args) => (args['ticket'] === undefined ? {} : { ticket: text(args, 'ticket') }),
   reply: () => ({}),
   example: undefined,
-}
+})
 
-export const stopSearchBeaconsSpec: JsApiCallSpec<void, void> = {
-  ...shared,
+export const stopSearchBeaconsSpec: JsApiCallSpec<void, void> = /* @__PURE__ */ callSpec(shared, {
   api: stopSearchBeacons,
   title: { en: 'Stop searching for beacons', zh: '关闭查找周边 iBeacon 设备' },
   command: 'stopMonitoringBeacons',
@@ -93,10 +90,9 @@ export const stopSearchBeaconsSpec: JsApiCallSpec<void, void> = {
   decode: () => undefined,
   reply: () => ({}),
   example: undefined,
-}
+})
 
-export const onSearchBeaconsSpec: JsApiEventSpec<BeaconsInRange> = {
-  ...shared,
+export const onSearchBeaconsSpec: JsApiEventSpec<BeaconsInRange> = /* @__PURE__ */ eventSpec(shared, {
   api: onSearchBeacons,
   title: { en: 'Beacons in range', zh: '监听周边 iBeacon 设备' },
   event: 'onBeaconsInRange',
@@ -125,4 +121,4 @@ export const onSearchBeaconsSpec: JsApiEventSpec<BeaconsInRange> = {
       },
     ],
   },
-}
+})

@@ -1,4 +1,4 @@
-import { baseline, empty, officialPage, same } from './plain.ts'
+import { baseline, empty, officialPage, same, callSpec } from './plain.ts'
 import { text, texts } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
@@ -112,11 +112,7 @@ const shared = { group: 'image', docs: officialPage, since: baseline } as const
 
 const progressTips = { name: 'isShowProgressTips', type: 'boolean', default: true } as const
 
-/** A pixel, so that panels and tests have an image to show. */
-const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-
-export const chooseImageSpec: JsApiCallSpec<ChooseImageOptions, ChooseImageResult> = {
-  ...shared,
+export const chooseImageSpec: JsApiCallSpec<ChooseImageOptions, ChooseImageResult> = /* @__PURE__ */ callSpec(shared, {
   api: chooseImage,
   title: { en: 'Choose photos or take one', zh: '拍照或从手机相册中选图' },
   command: 'chooseImage',
@@ -142,10 +138,9 @@ export const chooseImageSpec: JsApiCallSpec<ChooseImageOptions, ChooseImageResul
     localIds: personality === 'android' ? JSON.stringify(localIds) : localIds,
   }),
   example: { localIds: ['wxLocalResource://imageid123456789987654321'] },
-}
+})
 
-export const previewImageSpec: JsApiCallSpec<PreviewImageOptions, void> = {
-  ...shared,
+export const previewImageSpec: JsApiCallSpec<PreviewImageOptions, void> = /* @__PURE__ */ callSpec(shared, {
   api: previewImage,
   title: { en: 'Show images full screen', zh: '预览图片' },
   command: 'imagePreview',
@@ -158,10 +153,9 @@ export const previewImageSpec: JsApiCallSpec<PreviewImageOptions, void> = {
   decode: (args) => ({ current: text(args, 'current'), urls: texts(args, 'urls') }),
   reply: empty,
   example: undefined,
-}
+})
 
-export const uploadImageSpec: JsApiCallSpec<UploadImageOptions, UploadImageResult> = {
-  ...shared,
+export const uploadImageSpec: JsApiCallSpec<UploadImageOptions, UploadImageResult> = /* @__PURE__ */ callSpec(shared, {
   api: uploadImage,
   title: { en: 'Upload an image', zh: '上传图片' },
   command: 'uploadImage',
@@ -171,33 +165,39 @@ export const uploadImageSpec: JsApiCallSpec<UploadImageOptions, UploadImageResul
   decode: (args) => ({ localId: text(args, 'localId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
   reply: same,
   example: { serverId: '1237378768e7q8e7r8qwesafdasdfasdfaxss111' },
-}
+})
 
-export const downloadImageSpec: JsApiCallSpec<DownloadImageOptions, DownloadImageResult> = {
-  ...shared,
-  api: downloadImage,
-  title: { en: 'Download an uploaded image', zh: '下载图片' },
-  command: 'downloadImage',
-  options: [{ name: 'serverId', type: 'string', required: true }, progressTips],
-  result: [{ name: 'localId', type: 'string' }],
-  encode: ({ serverId, isShowProgressTips = 1 }) => ({ serverId, isShowProgressTips: isShowProgressTips ? 1 : 0 }),
-  decode: (args) => ({ serverId: text(args, 'serverId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
-  reply: same,
-  example: { localId: 'wxLocalResource://imageid987654321123456789' },
-}
+export const downloadImageSpec: JsApiCallSpec<DownloadImageOptions, DownloadImageResult> = /* @__PURE__ */ callSpec(
+  shared,
+  {
+    api: downloadImage,
+    title: { en: 'Download an uploaded image', zh: '下载图片' },
+    command: 'downloadImage',
+    options: [{ name: 'serverId', type: 'string', required: true }, progressTips],
+    result: [{ name: 'localId', type: 'string' }],
+    encode: ({ serverId, isShowProgressTips = 1 }) => ({ serverId, isShowProgressTips: isShowProgressTips ? 1 : 0 }),
+    decode: (args) => ({ serverId: text(args, 'serverId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
+    reply: same,
+    example: { localId: 'wxLocalResource://imageid987654321123456789' },
+  },
+)
 
-export const getLocalImgDataSpec: JsApiCallSpec<GetLocalImgDataOptions, GetLocalImgDataResult> = {
-  ...shared,
-  api: getLocalImgData,
-  title: { en: "Read an image's bytes", zh: '获取本地图片' },
-  since: { jweixin: '1.2.0', wechat: '6.5.3' },
-  command: 'getLocalImgData',
-  options: [{ name: 'localId', type: 'string', required: true }],
-  result: [{ name: 'localData', type: 'string', note: 'Base64, with a data: prefix on iOS only' }],
-  encode: same,
-  decode: (args) => ({ localId: text(args, 'localId') }),
-  reply: ({ localData }, personality): Reply => ({
-    localData: personality === 'android' ? localData.replace(/^data:[^,]*,/, '') : localData,
-  }),
-  example: { localData: `data:image/png;base64,${pixel}` },
-}
+export const getLocalImgDataSpec: JsApiCallSpec<GetLocalImgDataOptions, GetLocalImgDataResult> =
+  /* @__PURE__ */ callSpec(shared, {
+    api: getLocalImgData,
+    title: { en: "Read an image's bytes", zh: '获取本地图片' },
+    since: { jweixin: '1.2.0', wechat: '6.5.3' },
+    command: 'getLocalImgData',
+    options: [{ name: 'localId', type: 'string', required: true }],
+    result: [{ name: 'localData', type: 'string', note: 'Base64, with a data: prefix on iOS only' }],
+    encode: same,
+    decode: (args) => ({ localId: text(args, 'localId') }),
+    reply: ({ localData }, personality): Reply => ({
+      localData: personality === 'android' ? localData.replace(/^data:[^,]*,/, '') : localData,
+    }),
+    // A pixel, so that panels and tests have an image to show.
+    example: {
+      localData:
+        'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    },
+  })

@@ -20,7 +20,6 @@ export * from './scan.ts'
 export * from './share.ts'
 export * from './ui.ts'
 export type * from './shape.ts'
-export { UnreadableReply } from './read.ts'
 
 /** Any spec. */
 export type JsApiSpec = JsApiCallSpec<unknown, unknown> | JsApiEventSpec<unknown>

@@ -1,4 +1,4 @@
-import { empty, officialPage, same } from './plain.ts'
+import { empty, officialPage, same, callSpec } from './plain.ts'
 import { text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec } from './shape.ts'
 
@@ -53,37 +53,37 @@ const shared = {
   example: undefined,
 } as const
 
-export const updateAppMessageShareDataSpec: JsApiCallSpec<UpdateAppMessageShareDataOptions, void> = {
-  ...shared,
-  api: updateAppMessageShareData,
-  title: { en: 'Set the card for friends and QQ', zh: '自定义「分享给朋友」及「分享到QQ」按钮的分享内容' },
-  command: 'updateAppMessageShareData',
-  options: [
-    { name: 'title', type: 'string', required: true },
-    { name: 'desc', type: 'string', required: true },
-    { name: 'link', type: 'string', required: true, note: 'under a JS safe domain' },
-    { name: 'imgUrl', type: 'string', required: true },
-  ],
-  decode: (args) => ({
-    title: text(args, 'title'),
-    desc: text(args, 'desc'),
-    link: text(args, 'link'),
-    imgUrl: text(args, 'imgUrl'),
-  }),
-}
+export const updateAppMessageShareDataSpec: JsApiCallSpec<UpdateAppMessageShareDataOptions, void> =
+  /* @__PURE__ */ callSpec(shared, {
+    api: updateAppMessageShareData,
+    title: { en: 'Set the card for friends and QQ', zh: '自定义「分享给朋友」及「分享到QQ」按钮的分享内容' },
+    command: 'updateAppMessageShareData',
+    options: [
+      { name: 'title', type: 'string', required: true },
+      { name: 'desc', type: 'string', required: true },
+      { name: 'link', type: 'string', required: true, note: 'under a JS safe domain' },
+      { name: 'imgUrl', type: 'string', required: true },
+    ],
+    decode: (args) => ({
+      title: text(args, 'title'),
+      desc: text(args, 'desc'),
+      link: text(args, 'link'),
+      imgUrl: text(args, 'imgUrl'),
+    }),
+  })
 
-export const updateTimelineShareDataSpec: JsApiCallSpec<UpdateTimelineShareDataOptions, void> = {
-  ...shared,
-  api: updateTimelineShareData,
-  title: {
-    en: 'Set the card for the timeline and Qzone',
-    zh: '自定义「分享到朋友圈」及「分享到QQ空间」按钮的分享内容',
-  },
-  command: 'updateTimelineShareData',
-  options: [
-    { name: 'title', type: 'string', required: true },
-    { name: 'link', type: 'string', required: true, note: 'under a JS safe domain' },
-    { name: 'imgUrl', type: 'string', required: true },
-  ],
-  decode: (args) => ({ title: text(args, 'title'), link: text(args, 'link'), imgUrl: text(args, 'imgUrl') }),
-}
+export const updateTimelineShareDataSpec: JsApiCallSpec<UpdateTimelineShareDataOptions, void> =
+  /* @__PURE__ */ callSpec(shared, {
+    api: updateTimelineShareData,
+    title: {
+      en: 'Set the card for the timeline and Qzone',
+      zh: '自定义「分享到朋友圈」及「分享到QQ空间」按钮的分享内容',
+    },
+    command: 'updateTimelineShareData',
+    options: [
+      { name: 'title', type: 'string', required: true },
+      { name: 'link', type: 'string', required: true, note: 'under a JS safe domain' },
+      { name: 'imgUrl', type: 'string', required: true },
+    ],
+    decode: (args) => ({ title: text(args, 'title'), link: text(args, 'link'), imgUrl: text(args, 'imgUrl') }),
+  })
