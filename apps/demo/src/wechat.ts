@@ -2,6 +2,7 @@ import {
   chooseImage,
   closeWindow,
   createWechat,
+  getLocalImgData,
   onSearchBeacons,
   scanQRCode,
   setShare,
@@ -9,10 +10,22 @@ import {
   stopSearchBeacons,
 } from '@weh5/client'
 
-/** This page's WeChat: what is listed here is what gets signed and what ships. */
+/**
+ * This page's WeChat: what is listed here is what gets signed and what ships. `getLocalImgData` is never called here: on iOS the official
+ * script shows chosen photos through it, and may do so only when it is signed.
+ */
 export const wx = createWechat({
   sign: '/wechat/js-config',
-  apis: { scanQRCode, chooseImage, setShare, startSearchBeacons, stopSearchBeacons, onSearchBeacons, closeWindow },
+  apis: {
+    scanQRCode,
+    chooseImage,
+    getLocalImgData,
+    setShare,
+    startSearchBeacons,
+    stopSearchBeacons,
+    onSearchBeacons,
+    closeWindow,
+  },
 })
 
 /** Whether the page runs inside WeChat at all. */

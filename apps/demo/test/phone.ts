@@ -17,7 +17,7 @@ export async function openPhone(browser: Browser, options: { colorScheme?: 'ligh
   })
   const foreign: string[] = []
   await context.route(
-    (url) => url.hostname !== '127.0.0.1',
+    (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
     (route) => {
       foreign.push(route.request().url())
       return route.abort()
