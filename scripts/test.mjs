@@ -17,7 +17,7 @@ const checks = [
   { name: 'format', command: ['oxfmt', '--check', '.'] },
   { name: 'readme', command: node('check-readme.mjs') },
   { name: 'build', command: node('build.mjs') },
-  { name: 'unused', command: ['knip'] },
+  { name: 'unused', command: ['knip', '--no-config-hints'] },
   { name: 'unit', command: vitest(), report: 'unit.json' },
   { name: 'e2e', command: vitest('--config', 'vitest.e2e.config.ts'), report: 'e2e.json' },
   { name: 'packages', command: node('check-packages.mjs') },

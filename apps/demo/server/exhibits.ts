@@ -11,7 +11,7 @@ export interface Exhibit {
 }
 
 /** The UUID that all beacons of this expo share. */
-export const expoUuid = 'FDA50693-A4E2-4FB1-AFCF-C6EB07647825'
+const expoUuid = 'FDA50693-A4E2-4FB1-AFCF-C6EB07647825'
 const hall = 10_001
 
 /** The programme. A real expo would keep it in a database. */

@@ -1,8 +1,8 @@
 import { isCancel } from '@weh5/client'
-import { Button, List, ListItem, toast } from '@weh5/ui'
+import { Button, dialog, List, ListItem, toast } from '@weh5/ui'
 import { useLocation } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
-import { checkIn, fetchCheckIns, type Visitor } from '../api.ts'
+import { checkIn, fetchCheckIns, signOut, type Visitor } from '../api.ts'
 import { Cover } from '../cover.tsx'
 import { useExpo } from '../expo.ts'
 import { tellFailure } from '../failure.ts'
@@ -90,8 +90,17 @@ function VisitorCard({ visitor, visited, all }: { visitor: Visitor | undefined; 
           已签到 {visited} / {all}
         </p>
       </div>
+      <Button size="mini" onClick={leave}>
+        退出
+      </Button>
     </header>
   )
+}
+
+async function leave() {
+  if (!(await dialog.confirm({ title: '退出登录？', content: '签到记录会保留。' }))) return
+  await signOut()
+  location.replace('/')
 }
 
 function ActionIcon({ d }: { d: string }) {
