@@ -19,6 +19,8 @@ document.querySelector('#scan')?.addEventListener('click', async () => {
   if (scanned) alert(scanned.resultStr)
 })
 
-const stop = wx.onSearchBeacons(({ beacons }) => console.log(`${beacons.length} beacons near you`))
+const stop = wx.onSearchBeacons(({ beacons }) => {
+  document.title = `${beacons.length} beacons near you`
+})
 await wx.startSearchBeacons({})
 addEventListener('pagehide', stop)
