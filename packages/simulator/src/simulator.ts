@@ -1,5 +1,4 @@
 import type { JsApiCall } from '@weh5/protocol/jsapi'
-import { userAgents } from '@weh5/protocol/user-agents'
 import type { Call } from './bridge/call.ts'
 import type { Personality } from './bridge/catalogue.ts'
 import { createHost, type PageHost, type Question, type Surroundings } from './bridge/host.ts'
@@ -10,6 +9,7 @@ import { createBridge } from './bridge/page.ts'
 import type { ToPage } from './bridge/protocol.ts'
 import type { ShareCard, ShareMenuItem } from './bridge/share.ts'
 import type { Diagnosis } from './doctor/diagnose.ts'
+import { disguise } from './page/disguise.ts'
 import { createPlatform, type Platform } from './platform/platform.ts'
 import type { PlatformExchange } from './platform/respond.ts'
 import { createProxies, type Proxies } from './proxy/proxies.ts'
@@ -209,13 +209,13 @@ export function createSimulator({
     async install(window) {
       const transport = createInProcessTransport((message) => page.receive(message))
       const page = simulator.connect((message) => transport.send(message))
-      const restoreUserAgent = setUserAgent(window, userAgents[page.state.personality])
+      const undress = disguise(window, page.state.personality)
       const installed = createBridge(window, transport.page, { personality: page.state.personality })
       const installation: Installation = {
         page,
         remove() {
           installed.remove()
-          restoreUserAgent()
+          undress()
           simulator.disconnect(page)
           installations.delete(installation)
         },
@@ -232,10 +232,4 @@ export function createSimulator({
   }
   const proxies = createProxies(simulator)
   return simulator
-}
-
-/** Shadows the user agent of a window. Returns how to bring the real one back. */
-function setUserAgent(window: Window, userAgent: string): () => void {
-  Object.defineProperty(window.navigator, 'userAgent', { value: userAgent, configurable: true })
-  return () => void Reflect.deleteProperty(window.navigator, 'userAgent')
 }

@@ -10,10 +10,13 @@ const platforms: Readonly<Record<Personality, string>> = {
   'mini-program': 'iPhone',
 }
 
-/** Gives a window the navigator of a WeChat client; scripts that run later see nothing else. */
-export function disguise(window: Window, personality: Personality): void {
+/** Gives a window the navigator of a WeChat client; scripts that run later see nothing else. Returns how to take it off. */
+export function disguise(window: Window, personality: Personality): () => void {
   const seen = { userAgent: userAgents[personality], platform: platforms[personality] }
   for (const [name, value] of Object.entries(seen)) {
     Object.defineProperty(window.navigator, name, { get: () => value, configurable: true })
+  }
+  return () => {
+    for (const name of Object.keys(seen)) Reflect.deleteProperty(window.navigator, name)
   }
 }
