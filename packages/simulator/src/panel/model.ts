@@ -1,0 +1,66 @@
+import type { ShareCard } from '../bridge/share.ts'
+import type { CallView, PageView, PhoneView, QuestionView, ToPanel } from '../control/protocol.ts'
+import type { Diagnosis } from '../doctor/diagnose.ts'
+
+/** Everything that the panel shows. */
+export interface Model {
+  readonly connected: boolean
+  readonly phone: PhoneView | undefined
+  readonly page: PageView | undefined
+  /** Oldest first. */
+  readonly calls: readonly CallView[]
+  readonly questions: readonly QuestionView[]
+  /** Why the last config failed. */
+  readonly diagnosis: Diagnosis | undefined
+  /** The card that was just shared. */
+  readonly card: ShareCard | undefined
+}
+
+export type News = ToPanel | { readonly kind: 'lost' } | { readonly kind: 'card-seen' } | { readonly kind: 'cleared' }
+
+export const emptyModel: Model = {
+  connected: false,
+  phone: undefined,
+  page: undefined,
+  calls: [],
+  questions: [],
+  diagnosis: undefined,
+  card: undefined,
+}
+
+/** More than this nobody reads. */
+const memory = 500
+
+/** The model after something happened. */
+export function next(model: Model, news: News): Model {
+  switch (news.kind) {
+    case 'phone':
+      return { ...model, connected: true, phone: news.phone }
+    case 'page':
+      return { ...model, page: news.page ?? undefined, diagnosis: news.page?.granted ? undefined : model.diagnosis }
+    case 'call':
+      return { ...model, calls: withCall(model.calls, news.call) }
+    case 'question':
+      return { ...model, questions: [...model.questions.filter(({ id }) => id !== news.question.id), news.question] }
+    case 'settled':
+      return { ...model, questions: model.questions.filter(({ id }) => id !== news.id) }
+    case 'diagnosis':
+      return { ...model, diagnosis: news.diagnosis }
+    case 'card':
+      return { ...model, card: news.card }
+    case 'card-seen':
+      return { ...model, card: undefined }
+    case 'cleared':
+      return { ...model, calls: [] }
+    case 'http':
+      return model
+    case 'lost':
+      // What was open is asked again by the simulator when the line is back.
+      return { ...emptyModel, phone: model.phone }
+  }
+}
+
+function withCall(calls: readonly CallView[], call: CallView): readonly CallView[] {
+  const index = calls.findIndex(({ number }) => number === call.number)
+  return index < 0 ? [...calls, call].slice(-memory) : calls.with(index, call)
+}

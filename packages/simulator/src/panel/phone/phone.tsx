@@ -1,0 +1,74 @@
+import type { VNode } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { usePanel } from '../context.ts'
+import type { Model } from '../model.ts'
+import { Prompt } from '../prompt/prompt.tsx'
+import { CardPreview } from './card-preview.tsx'
+import { MenuSheet } from './menu-sheet.tsx'
+import './phone.css'
+import { StatusBar } from './status-bar.tsx'
+import { TitleBar } from './title-bar.tsx'
+
+export interface PhoneProps {
+  readonly model: Model
+  /** Counts how often the page was opened afresh. */
+  readonly loads: number
+  readonly onReload: () => void
+  readonly onCardSeen: () => void
+}
+
+/** The phone: what its owner would see, nothing else. */
+export function Phone({ model, loads, onReload, onCardSeen }: PhoneProps): VNode {
+  const { words } = usePanel()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [menuOpen, setMenuOpen] = useState(false)
+  const { page, card } = model
+  const [question] = model.questions
+  const start = useRef(window.location.hash.startsWith('#/') ? window.location.hash.slice(1) : '/')
+
+  return (
+    <div class="phone" data-client={model.phone?.personality ?? 'ios'}>
+      <div class="phone-screen">
+        <StatusBar />
+        <TitleBar title={page?.title ?? ''} onMenu={() => setMenuOpen(true)} />
+        <div class="phone-view">
+          <iframe
+            ref={frame}
+            key={loads}
+            class="phone-page"
+            src={start.current}
+            title={words.wechat}
+            allow="autoplay"
+          />
+          {page?.closed && (
+            <div class="phone-closed">
+              <p>{words.closedByPage}</p>
+              <button type="button" onClick={onReload}>
+                {words.openAgain}
+              </button>
+            </div>
+          )}
+        </div>
+        <div class="phone-home" aria-hidden="true" />
+        {menuOpen && (
+          <MenuSheet
+            page={page}
+            onRefresh={() => refresh(frame.current, onReload)}
+            onClose={() => setMenuOpen(false)}
+          />
+        )}
+        {card && <CardPreview card={card} holder={model.phone} onClose={onCardSeen} />}
+        {question && <Prompt key={question.id} question={question} accountName={model.phone?.accountName ?? ''} />}
+      </div>
+    </div>
+  )
+}
+
+/** Loads the page again where it is; a page of another origin cannot be told to, so the app is opened afresh. */
+function refresh(frame: HTMLIFrameElement | null, openAfresh: () => void): void {
+  try {
+    frame?.contentWindow?.location.reload()
+  } catch {
+    openAfresh()
+  }
+}

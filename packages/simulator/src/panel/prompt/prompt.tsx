@@ -1,0 +1,28 @@
+import type { ComponentType, VNode } from 'preact'
+import type { Outcome } from '../../bridge/outcome.ts'
+import type { QuestionView } from '../../control/protocol.ts'
+import { usePanel } from '../context.ts'
+import { AskPermission } from './ask-permission.tsx'
+import { ChoosePhoto } from './choose-photo.tsx'
+import './prompt.css'
+import { ScanCode } from './scan-code.tsx'
+
+export interface QuestionProps {
+  readonly question: QuestionView
+  readonly accountName: string
+  readonly answer: (outcome: Outcome) => void
+}
+
+/** The screens that WeChat has for a question; every other question gets a plain one. */
+const screens: Readonly<Record<string, ComponentType<QuestionProps>>> = {
+  scanQRCode: ScanCode,
+  chooseImage: ChoosePhoto,
+}
+
+/** The screen on which the person answers what the page asked for. */
+export function Prompt({ question, accountName }: Omit<QuestionProps, 'answer'>): VNode {
+  const { send } = usePanel()
+  const Screen = screens[question.api] ?? AskPermission
+  const answer = (outcome: Outcome): void => send({ kind: 'answer', id: question.id, outcome })
+  return <Screen question={question} accountName={accountName} answer={answer} />
+}
