@@ -19,7 +19,7 @@ try {
     const cwd = join(root, 'packages', name)
     check(
       `pack ${name}`,
-      pnpm(['pack', '--pack-destination', tarballs], { cwd, stdio: ['ignore', 'ignore', 'inherit'] }),
+      pnpm(['pack', '--pack-destination', tarballs], cwd),
     )
     const tarball = tarballOf(name)
     check(`publint ${name}`, run('publint', ['--strict', tarball], root))

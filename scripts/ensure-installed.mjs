@@ -7,7 +7,7 @@ const modified = (path) => (existsSync(join(root, path)) ? statSync(join(root, p
 
 if (modified('node_modules/.modules.yaml') < modified('pnpm-lock.yaml')) {
   console.log('Installing the workspace …')
-  const status = pnpm(['install', '--frozen-lockfile'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const status = pnpm(['install', '--frozen-lockfile'])
   if (status !== 0) console.error('The workspace could not be installed; see the messages above.')
   process.exit(status)
 }

@@ -9,16 +9,18 @@ export const root = join(import.meta.dirname, '..')
 const shell = process.platform === 'win32'
 
 /**
- * Runs the pinned pnpm and returns its exit status.
+ * Runs the pinned pnpm in a folder and returns its exit status. What it says is shown only when it fails.
  * @param {string[]} args
- * @param {import('node:child_process').SpawnSyncOptions} [options]
+ * @param {string} [cwd]
  */
-export function pnpm(args, options = {}) {
+export function pnpm(args, cwd = root) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const pinned = packageManager.split('+')[0]
   const onPath = spawnSync('pnpm', ['--version'], { cwd: root, encoding: 'utf8', shell })
   // Another version would try to switch itself to the pinned one, so only an equal one is used.
   const equal = onPath.status === 0 && `pnpm@${onPath.stdout.trim()}` === pinned
   const [command, ...before] = equal ? ['pnpm'] : ['npx', '--yes', pinned]
-  return spawnSync(command, [...before, ...args], { cwd: root, shell, ...options }).status ?? 1
+  const { status, stdout, stderr } = spawnSync(command, [...before, ...args], { cwd, shell, encoding: 'utf8' })
+  if (status !== 0) console.error(`${stdout}${stderr}`)
+  return status ?? 1
 }
