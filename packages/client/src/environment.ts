@@ -1,9 +1,11 @@
-/** The user agent; empty on a server. */
-export function userAgent(): string {
-  return typeof navigator === 'undefined' ? '' : navigator.userAgent
+import { WechatError } from './errors/wechat-error.ts'
+
+/** Whether the page runs inside WeChat, as the official script judges it (`facts/jssdk.md` C.2). False on a server. */
+export function insideWechat(): boolean {
+  return typeof navigator !== 'undefined' && /micromessenger/i.test(navigator.userAgent)
 }
 
-/** Whether the page runs inside WeChat, as the official script judges it (`facts/jssdk.md` C.2). */
-export function insideWechat(): boolean {
-  return typeof window !== 'undefined' && /micromessenger/i.test(userAgent())
+/** @throws {WechatError} `outside` */
+export function assertInside(api: string): void {
+  if (!insideWechat()) throw new WechatError('outside', api)
 }

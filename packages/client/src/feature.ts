@@ -1,10 +1,17 @@
 import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi'
 import type { CallOptions } from './call/settle.ts'
+import type { Subscribe } from './events/subscribe.ts'
 
 /** What a {@link Feature} builds on. */
 export interface FeatureHost {
   /** Makes a call, configured and settled like any other. */
-  call<Options, Result>(api: JsApiCall<Options, Result>, options: Options, call?: CallOptions): Promise<Result>
+  readonly call: <Options, Result>(
+    api: JsApiCall<Options, Result>,
+    options: Options,
+    call?: CallOptions,
+  ) => Promise<Result>
+  /** Subscribes to an event, registered natively once. */
+  readonly subscribe: Subscribe
 }
 
 /** Something higher-level that stands beside the official calls in `apis`. It names the official calls it needs, so that they get signed. */

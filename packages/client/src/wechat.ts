@@ -2,14 +2,12 @@ import type { JsApi, JsApiCall, JsApiEvent } from '@weh5/protocol/jsapi'
 import { bridgeReady } from './bridge/bridge-ready.ts'
 import { send } from './call/send.ts'
 import { settle, type CallOptions } from './call/settle.ts'
-import { createConfig, type Configured, type Grant } from './config/config.ts'
+import { createConfig, type Grant } from './config/config.ts'
 import type { SignUrl } from './config/sign-url.ts'
 import type { Sign } from './config/sign.ts'
-import { insideWechat } from './environment.ts'
-import { WechatError } from './errors/wechat-error.ts'
+import { rethrowAs } from './errors/rethrow-as.ts'
 import { createSubscribe, type Stop, type Subscribe, type SubscribeOptions } from './events/subscribe.ts'
 import type { Feature, FeatureHost } from './feature.ts'
-import type { Jweixin } from './script/jweixin.ts'
 
 /** The tags that only WeChat can draw (开放标签). {@link https://developers.weixin.qq.com/doc/service/guide/h5/opentag official page} */
 export type OpenTag = 'wx-open-launch-weapp' | 'wx-open-launch-app' | 'wx-open-subscribe' | 'wx-open-audio'
@@ -73,29 +71,30 @@ export interface WechatCore {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page}
  */
 export function createWechat<const Listed extends Apis>(options: WechatOptions<Listed>): Wechat<Listed> {
-  const { sign, apis, openTags = [], signUrl = 'auto', timeout = 10_000 } = options
-  const jsApiList = officialNames(Object.values(apis))
-  const configure = createConfig({ sign, signUrl, timeout, jsApiList, openTagList: openTags })
-
-  async function configured(api: string): Promise<Configured> {
-    assertInside(api)
-    return configure()
+  const { apis } = options
+  const settings = {
+    signUrl: 'auto' as const,
+    timeout: 1e4,
+    openTags: [],
+    ...options,
+    jsApiList: officialNames(Object.values(apis)),
   }
+  const configure = createConfig(settings)
 
-  const subscribe = createSubscribe(async (name) => (await configured(name)).jweixin)
-  const host: FeatureHost = {
-    call(api, given, { signal, timeout: own = api.interactive ? 0 : timeout } = {}) {
-      return settle(api.name, signal ? { signal } : {}, async () => {
-        const jweixin = await (api.route === 'bridge' ? bridgeOnly(api.name) : configured(api.name).then(script))
-        return settle(api.name, { timeout: own }, () => send(jweixin, api, given))
-      })
-    },
+  const call: FeatureHost['call'] = (api, given, { signal, timeout = api.interactive ? 0 : settings.timeout } = {}) => {
+    const { name, route } = api
+    return settle(name, { signal }, async () => {
+      // Commands of the bare bridge need neither script nor signature (`facts/jssdk.md` B.13).
+      const grant = await (route === 'bridge' ? bridgeReady(name, settings.timeout) : configure(name))
+      return settle(name, { timeout }, () => send(grant && grant.jweixin, api, given).catch(rethrowAs('failed', name)))
+    })
   }
+  const subscribe = createSubscribe(configure)
 
-  const wechat: Record<string, unknown> = { ready: async () => (await configured('config')).grant }
+  const wechat: Record<string, unknown> = { ready: () => configure('config') }
   for (const name of Object.keys(apis)) {
     const entry = apis[name]
-    if (entry) wechat[name] = methodFor(entry, host, subscribe)
+    if (entry) wechat[name] = methodFor(entry, call, subscribe)
   }
   // Built name by name, which no type can follow.
   return wechat as Wechat<Listed>
@@ -103,26 +102,12 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
 
 /** The `jsApiList` that a page's `apis` amount to. */
 function officialNames(entries: readonly Apis[string][]): readonly string[] {
-  const names = entries.map((entry) => (entry.kind === 'feature' ? officialNames(entry.needs) : [entry.name]))
-  return Array.from(new Set(names.reduce((all, some) => all.concat(some), [])))
+  const names = entries.flatMap((entry) => (entry.kind === 'feature' ? officialNames(entry.needs) : entry.name))
+  return [...new Set(names)]
 }
 
-function methodFor(entry: Apis[string], host: FeatureHost, subscribe: Subscribe): unknown {
-  if (entry.kind === 'feature') return entry.attach(host)
-  if (entry.kind === 'call') return (given: unknown = {}, call?: CallOptions) => host.call(entry, given, call)
+function methodFor(entry: Apis[string], call: FeatureHost['call'], subscribe: Subscribe): unknown {
+  if (entry.kind === 'feature') return entry.attach({ call, subscribe })
+  if (entry.kind === 'call') return (given: unknown = {}, bounds?: CallOptions) => call(entry, given, bounds)
   return (listener: (payload: unknown) => void, bounds?: SubscribeOptions) => subscribe(entry, listener, bounds)
-}
-
-function assertInside(api: string): void {
-  if (!insideWechat()) throw new WechatError('outside', api, 'this page does not run inside WeChat')
-}
-
-/** Commands of the bare bridge need neither script nor signature (`facts/jssdk.md` B.13). */
-async function bridgeOnly(api: string): Promise<undefined> {
-  assertInside(api)
-  await bridgeReady()
-}
-
-function script({ jweixin }: Configured): Jweixin {
-  return jweixin
 }

@@ -63,7 +63,7 @@ describe('a call', () => {
     sim.handle('chooseImage', () => raw({ err_msg: 'chooseImage:ok', localIds: 7 }))
     await expect(wx.chooseImage()).rejects.toMatchObject({
       code: 'failed',
-      native: expect.stringContaining('"localIds":7'),
+      native: expect.stringContaining('localIds'),
     })
   })
 

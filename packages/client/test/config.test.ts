@@ -93,7 +93,7 @@ describe('config', () => {
       sign.mockImplementation(({ url }) => signFor(sim, url))
       const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode } })
 
-      await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'sign', message: 'config: ECONNREFUSED' })
+      await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'sign', native: 'Error: ECONNREFUSED' })
       await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'sign' })
       expect(sign).toHaveBeenCalledTimes(1)
 

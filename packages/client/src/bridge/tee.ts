@@ -1,4 +1,4 @@
-import type { Reply } from '@weh5/protocol/jsapi'
+import type { NativeReply } from '../call/outcome.ts'
 import { wechatWindow } from '../script/jweixin.ts'
 
 /**
@@ -11,7 +11,7 @@ import { wechatWindow } from '../script/jweixin.ts'
  *
  * @returns Whether a command went out: the script drops calls in silence, and queues some for later.
  */
-export function tee(send: () => void, onReply: (raw: Reply) => void): boolean {
+export function tee(send: () => void, onReply: (raw: NativeReply) => void): boolean {
   const bridge = wechatWindow().WeixinJSBridge
   if (!bridge) return false
   // Bound neither here nor below: it is put back as it was.

@@ -1,7 +1,7 @@
-import type { Reply } from '@weh5/protocol/jsapi'
 import { bridgeReady } from '../bridge/bridge-ready.ts'
-import { failure, isOk, messageOf } from '../call/outcome.ts'
+import { failure, isOk, messageOf, type NativeReply } from '../call/outcome.ts'
 import { settle } from '../call/settle.ts'
+import { assertInside } from '../environment.ts'
 import type { Jweixin } from '../script/jweixin.ts'
 import { officialScript } from '../script/official-script.ts'
 import { urlToSign, withoutFragment, type SignUrl } from './sign-url.ts'
@@ -16,76 +16,74 @@ export interface Grant {
   readonly requested: readonly string[]
   /** What the client says it refused; clients that do not say leave it empty. */
   readonly denied: readonly string[]
-}
-
-/** A configured page. */
-export interface Configured {
+  /** The official script's own object, configured, for what this package does not cover. */
   readonly jweixin: Jweixin
-  readonly grant: Grant
 }
 
 export interface ConfigOptions extends Wanted {
   readonly sign: Sign
   readonly signUrl: SignUrl
-  /** Milliseconds for the signature and for the client's verdict, each. */
+  /** Milliseconds for each step: script, bridge, signature and verdict. */
   readonly timeout: number
 }
 
+/** Resolves when the URL of the moment is configured. `api` is who asks, for the error. */
+export type Configure = (api: string) => Promise<Grant>
+
 /** After a failure the same URL is not tried again for this many milliseconds, twice as many after the next, up to {@link longestPause}. */
-const firstPause = 1_000
-const longestPause = 60_000
+const firstPause = 1e3
+const longestPause = 6e4
 
 /**
  * Keeps the page configured: one signature per URL, however many calls wait for it. A failure is kept for a while, so that ten calls do
  * not knock ten times at a signature server that is down.
  *
- * @returns A function that resolves when the URL of the moment is configured. It rejects with a {@link WechatError} of code `script`,
- * `bridge`, `sign`, `config` or `timeout`.
+ * @returns A function that rejects with a {@link WechatError} of code `outside`, `script`, `bridge`, `sign`, `config` or `timeout`.
  */
-export function createConfig(options: ConfigOptions): () => Promise<Configured> {
-  let latest: { readonly url: string; readonly result: Promise<Configured>; retryAt: number } | undefined
+export function createConfig(options: ConfigOptions): Configure {
+  let latest: Promise<Grant>
+  let signed: string
   let pause = firstPause
+  let retryAt = 0
 
-  return () => {
+  return async (api) => {
+    assertInside(api)
     const url = urlToSign(options.signUrl)
-    if (latest && latest.url === url && Date.now() < latest.retryAt) return latest.result
+    if (url === signed && Date.now() < retryAt) return latest
     // One after the other: the script confuses overlapping configs (`facts/jssdk.md` A.6).
-    const before = latest ? latest.result.catch(() => {}) : Promise.resolve()
-    const mine = { url, result: before.then(() => configure(options, url)), retryAt: Infinity }
+    const mine = Promise.resolve(latest)
+      .catch(() => {})
+      .then(() => configure(options, url))
     latest = mine
-    mine.result.then(
+    signed = url
+    retryAt = Infinity
+    mine.then(
+      () => (pause = firstPause),
       () => {
-        pause = firstPause
-      },
-      () => {
-        mine.retryAt = Date.now() + pause
+        if (latest === mine) retryAt = Date.now() + pause
         pause = Math.min(pause * 2, longestPause)
       },
     )
-    return mine.result
+    return mine
   }
 }
 
-async function configure(options: ConfigOptions, url: string): Promise<Configured> {
-  const [jweixin] = await Promise.all([officialScript(), bridgeReady()])
-  let reply = await attempt(jweixin, options, url)
-  const expected = expectedUrl(reply)
+async function configure(options: ConfigOptions, url: string): Promise<Grant> {
+  const { timeout, sign, jsApiList } = options
+  const [jweixin] = await Promise.all([officialScript(timeout), bridgeReady('config', timeout)])
+  const attempt = (toSign: string): Promise<NativeReply> =>
+    settle('config', { timeout }, async () => verify(jweixin, await requestSignature(sign, { url: toSign }), options))
+
+  let reply = await attempt(url)
   // The client tells which URL it verified with: sign that one, once (`facts/jssdk.md` A.8).
-  if (expected && expected !== url) reply = await attempt(jweixin, options, expected)
-  const message = messageOf(reply)
+  const [expected] = strings(reply['realAuthUrl']).map(withoutFragment)
+  if (expected && expected !== url) reply = await attempt(expected)
   // A client too old to verify accepts everything (`facts/jssdk.md` C.6).
-  if (!isOk(message) && message !== 'function not exist') throw failure('config', reply, 'config')
-  const denied = reply['noPermissionJsApi']
-  return { jweixin, grant: { url, requested: options.jsApiList, denied: Array.isArray(denied) ? denied : [] } }
+  if (!isOk(reply) && messageOf(reply) !== 'function not exist') throw failure('config', reply, 'config')
+  return { url, requested: jsApiList, denied: strings(reply['noPermissionJsApi']), jweixin }
 }
 
-async function attempt(jweixin: Jweixin, options: ConfigOptions, url: string): Promise<Reply> {
-  const signed = await settle('config', options, () => requestSignature(options.sign, { url }))
-  return settle('config', options, () => verify(jweixin, signed, options))
-}
-
-/** The URL that a client says it compared a rejected signature with. */
-function expectedUrl(reply: Reply): string | undefined {
-  const urls = reply['realAuthUrl']
-  return Array.isArray(urls) && typeof urls[0] === 'string' ? withoutFragment(urls[0]) : undefined
+/** One text or a list of them, as clients please. */
+function strings(value: unknown): readonly string[] {
+  return new Array<unknown>().concat(value || []).map(String)
 }

@@ -1,4 +1,3 @@
-import { userAgent } from '../environment.ts'
 import { landingUrl } from './landing-url.ts'
 
 /** The two URLs that a client may verify a signature against, without their fragments. */
@@ -17,11 +16,11 @@ export type SignUrl = 'auto' | 'landing' | 'current' | ((place: SignUrlPlace) =>
 export function urlToSign(strategy: SignUrl): string {
   const place = { landing: withoutFragment(landingUrl), current: withoutFragment(location.href) }
   if (typeof strategy === 'function') return strategy(place)
-  const ios = /iphone|ipad/i.test(userAgent()) && !/wechatdevtools/i.test(userAgent())
-  return place[strategy === 'auto' ? (ios ? 'landing' : 'current') : strategy]
+  const onIos = /\((iphone|ipad)(?!.*wechatdevtools)/i.test(navigator.userAgent)
+  return place[strategy === 'auto' ? (onIos ? 'landing' : 'current') : strategy]
 }
 
 /** The part of a URL that is signed (`facts/jssdk.md` A.5). */
 export function withoutFragment(url: string): string {
-  return url.split('#')[0] ?? url
+  return url.replace(/#.*/, '')
 }

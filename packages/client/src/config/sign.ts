@@ -1,3 +1,4 @@
+import { rethrowAs } from '../errors/rethrow-as.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 
 /** What your server answers: the signed half of `wx.config`. */
@@ -18,28 +19,24 @@ export interface SignRequest {
 /** Where signatures come from: the path of your server's `js-config` route, or a function of your own. */
 export type Sign = string | ((request: SignRequest) => Promise<JsConfig>)
 
+/** What the route answers instead when it refuses. */
+interface Refusal {
+  readonly message?: string
+  readonly hint?: string
+}
+
 /**
  * Gets a signature for a URL.
  * @throws {WechatError} `sign`, with the server's own message and hint when it gave one
  */
-export async function requestSignature(sign: Sign, request: SignRequest): Promise<JsConfig> {
-  try {
-    return await (typeof sign === 'string' ? fetchSignature(sign, request) : sign(request))
-  } catch (cause) {
-    if (cause instanceof WechatError) throw cause
-    throw new WechatError('sign', 'config', cause instanceof Error ? cause.message : 'no signature', { cause })
-  }
+export function requestSignature(sign: Sign, request: SignRequest): Promise<JsConfig> {
+  return (typeof sign === 'string' ? fetchSignature(sign, request) : sign(request)).catch(rethrowAs('sign', 'config'))
 }
 
 async function fetchSignature(path: string, { url }: SignRequest): Promise<JsConfig> {
-  const query = `${path.indexOf('?') < 0 ? '?' : '&'}url=${encodeURIComponent(url)}`
-  const response = await fetch(path + query, { credentials: 'same-origin' })
-  const body: JsConfig & { message?: string; hint?: string } = await response.json().catch(() => ({}))
+  const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}url=${encodeURIComponent(url)}`)
+  const body: JsConfig & Refusal = await response.json().catch(() => ({}))
   if (response.ok && body.signature) return body
-  throw new WechatError(
-    'sign',
-    'config',
-    body.message || `HTTP ${response.status}`,
-    body.hint ? { hint: body.hint } : {},
-  )
+  const { message = `HTTP ${response.status}`, hint } = body
+  throw new WechatError('sign', 'config', message, { hint })
 }

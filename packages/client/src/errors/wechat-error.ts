@@ -27,21 +27,19 @@ export type WechatErrorCode =
   /** Anything else; `native` says what WeChat said. */
   | 'failed'
 
-/** What is known about a failure beside its code. */
+/** What may be known about a failure beside its code. */
 export interface WechatErrorDetails {
-  /** What WeChat said, word for word. */
-  readonly native?: string
   /** The platform's error code, e.g. 63002. */
-  readonly errcode?: number
-  /** The platform's request id, for 微信开放社区 questions. */
-  readonly rid?: string
+  readonly errcode?: number | undefined
+  /** The platform's request id, for questions to WeChat's developer community. */
+  readonly rid?: string | undefined
   /** What to do about it, in plain words. */
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly cause?: unknown
 }
 
 /**
- * The one error of this package.
+ * The one error of this package. `@weh5/client/hints` says in plain words what to do about it.
  *
  * @example
  * try { await wx.scanQRCode() } catch (error) { if (!isCancel(error)) throw error }
@@ -52,17 +50,16 @@ export class WechatError extends Error {
   declare readonly code: WechatErrorCode
   /** The JSAPI that failed, by its official name. */
   declare readonly api: string
-  declare readonly native?: string
-  declare readonly errcode?: number
-  declare readonly rid?: string
-  declare readonly hint?: string
+  /** What WeChat, the browser or your server said, word for word; empty when nobody said anything. */
+  declare readonly native: string
+  /** The platform's error code, e.g. 63002. */
+  declare readonly errcode?: number | undefined
+  declare readonly rid?: string | undefined
+  declare readonly hint?: string | undefined
   declare readonly cause?: unknown
 
-  constructor(code: WechatErrorCode, api: string, message: string, details?: WechatErrorDetails) {
-    super(`${api}: ${message}`)
-    this.name = 'WechatError'
-    this.code = code
-    this.api = api
-    Object.assign(this, details)
+  constructor(code: WechatErrorCode, api: string, native = '', details?: WechatErrorDetails) {
+    super(`${api}: ${code}${native && ` (${native})`}`)
+    Object.assign(this, details, { name: 'WechatError', code, api, native })
   }
 }

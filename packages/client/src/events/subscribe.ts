@@ -1,4 +1,6 @@
 import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi'
+import type { Configure } from '../config/config.ts'
+import { rethrowAs } from '../errors/rethrow-as.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { methodOf, type Jweixin } from '../script/jweixin.ts'
 
@@ -20,64 +22,48 @@ export type Subscribe = <Payload>(
   options?: SubscribeOptions,
 ) => Stop
 
-type Listener = (reply: Reply) => void
+type Hear = (reply: Reply) => void
 
 /**
  * Subscriptions over a bridge that can only add listeners (`facts/jssdk.md` C.7): each event is registered natively once, when it is
  * first wanted, and fanned out to whoever listens at the time.
  *
- * @param configured Resolves with the official script when events can be registered.
+ * @param configure Resolves when events can be registered.
  */
-export function createSubscribe(configured: (event: string) => Promise<Jweixin>): Subscribe {
-  const audiences = new Map<string, Set<Listener>>()
-  const registrations = new Map<string, Promise<void>>()
-
-  function audienceOf({ name }: JsApiEvent<unknown>): Set<Listener> {
-    const audience = audiences.get(name) || new Set()
-    audiences.set(name, audience)
-    return audience
-  }
-
-  function register(event: JsApiEvent<unknown>): Promise<void> {
-    const { name } = event
-    const registered =
-      registrations.get(name) ||
-      configured(name).then((jweixin) =>
-        registerNatively(jweixin, event, (reply) => audienceOf(event).forEach((hear) => hear(reply))),
-      )
-    registrations.set(name, registered)
-    registered.catch(() => registrations.delete(name))
-    return registered
-  }
+export function createSubscribe(configure: Configure): Subscribe {
+  const audiences = new Map<string, Set<Hear>>()
 
   return (event, listener, { signal, onError = () => {} } = {}) => {
-    const audience = audienceOf(event)
-    const hear: Listener = (reply) => {
-      let payload
-      try {
-        payload = event.read(reply)
-      } catch (cause) {
-        return onError(
-          new WechatError('failed', event.name, 'unreadable event', { cause, native: JSON.stringify(reply) }),
-        )
-      }
-      listener(payload)
+    const { name } = event
+    let stopped = signal && signal.aborted
+    const hear: Hear = (reply) => {
+      // What the listener itself throws is the page's own error and surfaces as such.
+      void new Promise<Parameters<typeof listener>[0]>((resolve) => resolve(event.read(reply)))
+        .catch(rethrowAs('failed', name))
+        .then(listener, onError)
     }
     const stop: Stop = () => {
-      audience.delete(hear)
+      stopped = true
+      const audience = audiences.get(name)
+      if (audience) audience.delete(hear)
     }
-    if (signal && signal.aborted) return stop
-    audience.add(hear)
     if (signal) signal.addEventListener('abort', stop)
-    register(event).catch(onError)
+    configure(name)
+      .then(({ jweixin }) => {
+        const audience = audiences.get(name) || new Set()
+        if (!audiences.has(name)) register(jweixin, event, (reply) => audience.forEach((each) => each(reply)))
+        audiences.set(name, audience)
+        if (!stopped) audience.add(hear)
+      })
+      .catch(onError)
     return stop
   }
 }
 
-function registerNatively(jweixin: Jweixin, { name, route }: JsApiEvent<unknown>, hear: Listener): void {
+function register(jweixin: Jweixin, { name, route }: JsApiEvent<unknown>, hear: Hear): void {
   if (route && jweixin.on) return jweixin.on(name, hear)
   const method = methodOf(jweixin, name)
-  if (!method) throw new WechatError('unsupported', name, 'the official script does not have it')
+  if (!method) throw new WechatError('unsupported', name)
   // `complete` runs for every event, `success` only for those without an error text (`facts/jssdk.md` C.7).
   method({ complete: hear })
 }

@@ -1,14 +1,14 @@
-import type { Reply } from '@weh5/protocol/jsapi'
+import type { NativeReply } from '../call/outcome.ts'
 
 /** A method of the official script. What it answers comes through the callbacks. */
-export type JweixinMethod = (options: Record<string, unknown>) => void
+export type JweixinMethod = (options: { complete(reply: NativeReply): void }) => void
 
 /** The object that the official script puts on the window. The calls and events stand on it under their official names. */
 export interface Jweixin {
   config(options: object): void
   /** These two exist only after the first `config` (`facts/jssdk.md` B.1). */
-  invoke?(command: string, args: object, callback: (reply: Reply) => void): void
-  on?(event: string, listener: (reply: Reply) => void): void
+  invoke?(command: string, args: object, callback: (reply: NativeReply) => void): void
+  on?(event: string, listener: (reply: NativeReply) => void): void
   readonly miniProgram?: object
 }
 
@@ -19,8 +19,8 @@ export function methodOf(target: object | undefined, name: string): JweixinMetho
 
 /** What the native client puts on the window; only the official script and this package talk to it. */
 export interface WeixinJSBridge {
-  invoke(command: string, args: unknown, callback?: (reply: Reply) => void): void
-  on(event: string, listener: (reply: Reply) => void): void
+  invoke(command: string, args: unknown, callback?: (reply: NativeReply) => void): void
+  on(event: string, listener: (reply: NativeReply) => void): void
 }
 
 /** The window as WeChat and its script leave it. */

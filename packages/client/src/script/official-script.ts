@@ -1,36 +1,38 @@
+import { settle } from '../call/settle.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { wechatWindow, type Jweixin } from './jweixin.ts'
 import { loadScript } from './load-script.ts'
 
-/** The official script and its official backup host (`facts/jssdk.md` A.1). */
-const hosts = ['https://res.wx.qq.com', 'https://res2.wx.qq.com']
-
 let loading: Promise<Jweixin> | undefined
 
 /**
- * The official script's object: the one on the window, else loaded once for the whole page. A failure is forgotten, so that a
- * later call tries again.
+ * The official script's object: the one on the window, else loaded once for the whole page, from its backup host where the first
+ * fails or stays silent (`facts/jssdk.md` A.1). A failure is forgotten, so that a later call tries again.
+ *
+ * @param timeout Milliseconds that each host has.
  * @throws {WechatError} `script`
  */
-export function officialScript(): Promise<Jweixin> {
-  const found = onWindow()
-  if (found) return Promise.resolve(found)
-  loading = loading ?? load()
+export function officialScript(timeout: number): Promise<Jweixin> {
+  if (!loading) {
+    loading = load(timeout)
+    loading.catch(() => (loading = undefined))
+  }
   return loading
 }
 
-async function load(): Promise<Jweixin> {
-  for (const host of hosts) {
-    await loadScript(`${host}/open/js/jweixin-1.6.0.js`)
-    const found = onWindow()
-    if (found) return found
+async function load(timeout: number): Promise<Jweixin> {
+  for (const host of ['res', 'res2']) {
+    if (onWindow()) break
+    const src = `https://${host}.wx.qq.com/open/js/jweixin-1.6.0.js`
+    await settle('config', { timeout }, () => loadScript(src)).catch(() => {})
   }
-  loading = undefined
-  throw new WechatError('script', 'config', 'the official script did not load')
+  const found = onWindow()
+  if (found) return found
+  throw new WechatError('script', 'config')
 }
 
 /** `jWeixin` first: a page may have a `wx` of its own. */
 function onWindow(): Jweixin | undefined {
   const { jWeixin, wx } = wechatWindow()
-  return [jWeixin, wx].find((each) => each && typeof each.config === 'function')
+  return [jWeixin, wx].find((each) => each && 'config' in each)
 }

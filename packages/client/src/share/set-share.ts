@@ -1,5 +1,6 @@
 import { updateAppMessageShareData, updateTimelineShareData } from '@weh5/protocol/jsapi'
 import type { CallOptions } from '../call/settle.ts'
+import { withoutFragment } from '../config/sign-url.ts'
 import type { Feature } from '../feature.ts'
 import { onNavigate } from '../navigation/on-navigate.ts'
 
@@ -31,7 +32,7 @@ export const setShare: Feature<SetShare> = {
     let latest: ShareCard | undefined
 
     async function apply(
-      { title, desc = '', link = location.href.split('#')[0] ?? '', imgUrl }: ShareCard,
+      { title, desc = '', link = withoutFragment(location.href), imgUrl }: ShareCard,
       call?: CallOptions,
     ) {
       await host.call(updateAppMessageShareData, { title, desc, link, imgUrl }, call)
