@@ -93,7 +93,8 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       at,
     }
     around.record(call)
-    call.outcome = await answer(api, command, args, spec)
+    // A handler that throws is a mistake in a test or a scenario: the call fails with its words, the page lives on.
+    call.outcome = await answer(api, command, args, spec).catch((error: unknown) => fail(String(error)))
     around.record(call)
     const wording: Wording = spec ? wordingOf(spec) : plainWording(command)
     const reply = replyFor(command, call.outcome, personality, wording)

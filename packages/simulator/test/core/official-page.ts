@@ -90,7 +90,10 @@ export const everything: readonly string[] = [
 ]
 
 export function sign(ticket: string, nonceStr: string, timestamp: number | string, url: string): string {
-  const text = `jsapi_ticket=${ticket}&noncestr=${nonceStr}&timestamp=${timestamp}&url=${url}`
+  return sha1(`jsapi_ticket=${ticket}&noncestr=${nonceStr}&timestamp=${timestamp}&url=${url}`)
+}
+
+export function sha1(text: string): string {
   return createHash('sha1').update(text).digest('hex')
 }
 

@@ -1,0 +1,232 @@
+import { createSimulator, deny, ok } from '@weh5/simulator'
+import { scanQRCode } from '@weh5/protocol/jsapi'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openOfficialPage, settled, type OfficialPage, type OpenOptions } from './official-page.ts'
+
+let page: OfficialPage
+afterEach(() => page.close())
+
+async function openConfigured(options: OpenOptions = {}): Promise<void> {
+  page = await openOfficialPage(options)
+  expect(await page.configure()).toBeUndefined()
+}
+
+describe('permissions', () => {
+  it('refuses calls before a config, except those that need none', async () => {
+    page = await openOfficialPage()
+    expect((await page.call('scanQRCode')).answer.errMsg).toBe(
+      'scanQRCode:fail, the permission value is offline verifying',
+    )
+    expect((await page.call('getNetworkType')).called).toBe('success')
+    expect((await page.call('checkJsApi', { jsApiList: ['scanQRCode'] })).called).toBe('success')
+  })
+
+  it('refuses what the page did not ask for', async () => {
+    page = await openOfficialPage()
+    await page.configure({ jsApiList: ['getNetworkType'] })
+    expect((await page.call('scanQRCode')).answer.errMsg).toBe('scanQRCode:permission denied')
+  })
+
+  it('takes names that nobody knows without failing the config', async () => {
+    page = await openOfficialPage()
+    expect(await page.configure({ jsApiList: ['scanQRCode', 'flyToTheMoon'] })).toBeUndefined()
+    expect(await page.invoke('flyToTheMoon')).toEqual({ err_msg: 'flyToTheMoon:function_not_exist' })
+  })
+
+  it('says that a computer cannot scan', async () => {
+    await openConfigured({ personality: 'windows' })
+    expect((await page.call('scanQRCode')).answer.errMsg).toBe('scanQRCode:function not exist')
+  })
+})
+
+describe('which URL is verified', () => {
+  it('on iOS the landing URL, however often the page moved', async () => {
+    page = await openOfficialPage({ personality: 'ios', url: 'http://localhost/list?x=1#top' })
+    page.window.history.pushState(null, '', '/detail/7')
+    expect(await page.configure({ url: 'http://localhost/list?x=1' })).toBeUndefined()
+    expect((await page.configure())?.errMsg).toBe('config:invalid signature')
+  })
+
+  it('on Android the current URL', async () => {
+    page = await openOfficialPage({ personality: 'android', url: 'http://localhost/list?x=1' })
+    page.window.history.pushState(null, '', '/detail/7#part')
+    expect(await page.configure()).toBeUndefined()
+    expect((await page.configure({ url: 'http://localhost/list?x=1' }))?.errMsg).toBe('config:invalid signature')
+  })
+})
+
+describe('the share menu', () => {
+  const card = {
+    title: '晨光书店',
+    desc: '周末市集',
+    link: 'http://localhost/booth/7',
+    imgUrl: 'http://localhost/7.png',
+  }
+
+  it('shows the stored card, also after a route change', async () => {
+    await openConfigured()
+    expect((await page.call('updateAppMessageShareData', card)).called).toBe('success')
+    page.window.history.pushState(null, '', '/elsewhere')
+    expect(await page.sim.tapMenu('share:appmessage')).toEqual({ item: 'share:appmessage', source: 'stored', ...card })
+  })
+
+  it('keeps the timeline apart', async () => {
+    await openConfigured()
+    await page.call('updateTimelineShareData', { ...card, title: '圈' })
+    expect(await page.sim.tapMenu('share:timeline')).toMatchObject({ title: '圈', desc: '', source: 'stored' })
+    expect(await page.sim.tapMenu('share:appmessage')).toMatchObject({ title: '名单', source: 'default' })
+  })
+
+  it('asks the page that listens to the menu', async () => {
+    await openConfigured()
+    const heard: string[] = []
+    const listen = Reflect.get(page.wx, 'onMenuShareAppMessage') as (options: object) => void
+    listen({ ...card, trigger: () => heard.push('trigger'), success: () => heard.push('success') })
+    await settled()
+    expect(await page.sim.tapMenu('share:appmessage')).toEqual({
+      item: 'share:appmessage',
+      source: 'listener',
+      ...card,
+    })
+    await settled()
+    expect(heard).toEqual(['trigger', 'success'])
+  })
+
+  it('falls back to title and address', async () => {
+    await openConfigured()
+    expect(await page.sim.tapMenu('share:appmessage')).toEqual({
+      item: 'share:appmessage',
+      source: 'default',
+      title: '名单',
+      desc: 'http://localhost:8720/list?x=1',
+      link: 'http://localhost:8720/list?x=1',
+      imgUrl: '',
+    })
+  })
+
+  it('takes no link outside the JS-safe domains', async () => {
+    await openConfigured()
+    const { answer } = await page.call('updateAppMessageShareData', { ...card, link: 'https://elsewhere.example/' })
+    expect(answer.errMsg).toBe('updateAppMessageShareData:fail,link must be in js secure domain list')
+  })
+})
+
+describe('beacons', () => {
+  type Beacons = { beacons: { minor: number; accuracy: string; proximity: string; heading?: string }[] }
+
+  async function search(): Promise<Beacons[]> {
+    const heard: Beacons[] = []
+    const listen = Reflect.get(page.wx, 'onSearchBeacons') as (options: object) => void
+    listen({ complete: (payload: Beacons) => heard.push(payload) })
+    expect((await page.call('startSearchBeacons', { ticket: '' })).called).toBe('success')
+    return heard
+  }
+
+  it('arrive once a second, nearest first, until the search stops', async () => {
+    await openConfigured()
+    page.sim.world.clock.freeze()
+    const heard = await search()
+    page.sim.world.clock.advance('3s')
+    await settled()
+    expect(heard).toHaveLength(3)
+    expect(heard[0]?.beacons.map(({ minor }) => minor)).toEqual([7, 8, 1])
+    expect(heard[0]?.beacons[0]).toMatchObject({ accuracy: '0.72', proximity: '2' })
+    expect(heard[0]?.beacons[0]).not.toHaveProperty('heading')
+    expect((await page.call('stopSearchBeacons')).called).toBe('success')
+    page.sim.world.clock.advance('3s')
+    await settled()
+    expect(heard).toHaveLength(3)
+  })
+
+  it('follow the phone', async () => {
+    await openConfigured({ personality: 'android' })
+    page.sim.world.clock.freeze()
+    const heard = await search()
+    page.sim.world.state.phone.position = { x: 18, y: 9 }
+    page.sim.world.clock.advance('1s')
+    await settled()
+    expect(heard[0]?.beacons[0]).toMatchObject({ minor: 1, proximity: '1', heading: '0' })
+  })
+
+  it('cannot be searched twice at a time, nor with Bluetooth off', async () => {
+    await openConfigured()
+    await search()
+    expect((await page.call('startSearchBeacons', {})).answer.errMsg).toBe('startSearchBeacons:already started')
+    await page.call('stopSearchBeacons')
+    page.sim.world.state.phone.bluetooth = 'off'
+    expect((await page.call('startSearchBeacons', {})).answer.errMsg).toBe('startSearchBeacons:bluetooth power off')
+  })
+
+  it('stop when the page goes away', async () => {
+    await openConfigured()
+    page.sim.world.clock.freeze()
+    const heard = await search()
+    for (const open of page.sim.pages.slice()) page.sim.disconnect(open)
+    page.sim.world.clock.advance('3s')
+    await settled()
+    expect(heard).toEqual([])
+  })
+})
+
+describe('pictures', () => {
+  it('go to the server and come back', async () => {
+    await openConfigured()
+    const chosen = (await page.call('chooseImage', { count: 2 })).answer['localIds'] as string[]
+    expect(chosen).toEqual([expect.stringMatching(/^wxLocalResource:\/\/imageID/)])
+    const { answer } = await page.call('uploadImage', { localId: chosen[0] })
+    const back = await page.call('downloadImage', { serverId: answer['serverId'] })
+    const read = await page.call('getLocalImgData', { localId: back.answer['localId'] })
+    expect(read.answer['localData']).toMatch(/^data:image\//)
+  })
+
+  it('may be named by whoever plays the user', async () => {
+    await openConfigured({ personality: 'android' })
+    page.sim.attach(async ({ api }) =>
+      api === 'chooseImage' ? ok({ localIds: ['data:image/png;base64,AAAA'] }) : undefined,
+    )
+    const [localId] = (await page.call('chooseImage')).answer['localIds'] as string[]
+    expect(localId).toMatch(/^weixin:\/\/resourceid\//)
+    expect((await page.call('getLocalImgData', { localId })).answer['localData']).toBe('AAAA')
+  })
+
+  it('that are not there cannot be uploaded', async () => {
+    await openConfigured()
+    expect((await page.call('uploadImage', { localId: 'wxLocalResource://nothing' })).answer.errMsg).toBe(
+      'uploadImage:fail',
+    )
+  })
+})
+
+describe('overrides', () => {
+  it('are typed by the registry, and the latest wins until it is withdrawn', async () => {
+    await openConfigured()
+    page.sim.handle(scanQRCode, ({ needResult }) => ok({ resultStr: needResult ? 'first' : '' }))
+    const withdraw = page.sim.handle(scanQRCode, () => deny())
+    expect((await page.call('scanQRCode', { needResult: 1 })).answer.errMsg).toBe('scanQRCode:permission denied')
+    withdraw()
+    expect((await page.call('scanQRCode', { needResult: 1 })).answer).toMatchObject({ resultStr: 'first' })
+  })
+
+  it('fail the call, not the page, when they throw', async () => {
+    await openConfigured()
+    page.sim.handle('scanQRCode', () => {
+      throw new Error('a mistake in the test')
+    })
+    const { answer } = await page.call('scanQRCode')
+    expect(answer.errMsg).toContain('a mistake in the test')
+  })
+})
+
+describe('equal seeds', () => {
+  it('make equal worlds', async () => {
+    const [one, other, third] = [
+      createSimulator({ seed: 7 }),
+      createSimulator({ seed: 7 }),
+      createSimulator({ seed: 8 }),
+    ]
+    expect(one.account).toEqual(other.account)
+    expect(one.shake()?.ticket).toBe(other.shake()?.ticket)
+    expect(one.account.appId).not.toBe(third.account.appId)
+    page = await openOfficialPage()
+  })
+})
