@@ -1,6 +1,6 @@
 // Bundles, lowers and minifies the stylesheets into dist: tokens.css, style.css with everything, and one per component, which carries
 // what it needs beside the tokens.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundle } from 'lightningcss'
 
@@ -18,7 +18,3 @@ for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, code)
 }
-
-// The second tree, compiled for React, is a package scope of its own: its `#framework` is React (see README.md).
-const react = join(dist, 'react')
-if (existsSync(react)) copyFileSync(join(package_, 'generate', 'react-scope.json'), join(react, 'package.json'))

@@ -6,13 +6,24 @@ export const own = {
   light: {
     '--wk-on-brand': '#fff',
     '--wk-on-red': '#fff',
+    '--wk-tertiary': 'rgba(0, 0, 0, 0.3)',
     '--wk-focus': '#576b95',
     '--wk-line': 'rgba(0, 0, 0, 0.1)',
     '--wk-font': "system-ui, -apple-system, 'Helvetica Neue', sans-serif",
   },
-  dark: { '--wk-focus': '#7d90a9', '--wk-line': 'rgba(255, 255, 255, 0.1)' },
-  careLight: { '--wk-focus': '#000' },
-  careDark: { '--wk-on-brand': '#000', '--wk-on-red': '#000', '--wk-focus': '#fff' },
+  dark: {
+    '--wk-tertiary': 'rgba(255, 255, 255, 0.3)',
+    '--wk-focus': '#7d90a9',
+    '--wk-line': 'rgba(255, 255, 255, 0.1)',
+  },
+  // Care mode promises legible text: WeUI's third tier of text (FG-2) stays at 3.04:1 there, ours reaches 4.5:1.
+  careLight: { '--wk-focus': '#000', '--wk-tertiary': 'rgba(0, 0, 0, 0.55)' },
+  careDark: {
+    '--wk-tertiary': 'rgba(255, 255, 255, 0.5)',
+    '--wk-on-brand': '#000',
+    '--wk-on-red': '#000',
+    '--wk-focus': '#fff',
+  },
 }
 
 /** On top of the care palettes. */
@@ -26,6 +37,7 @@ export const contrast = {
     '--weui-FG-HALF': '#000',
     '--weui-FG-1': 'rgba(0, 0, 0, 0.78)',
     '--weui-FG-2': 'rgba(0, 0, 0, 0.68)',
+    '--wk-tertiary': 'rgba(0, 0, 0, 0.68)',
     '--weui-FG-4': 'rgba(0, 0, 0, 0.6)',
     '--wk-line': 'rgba(0, 0, 0, 0.55)',
   },
@@ -38,6 +50,7 @@ export const contrast = {
     '--weui-FG-HALF': '#fff',
     '--weui-FG-1': 'rgba(255, 255, 255, 0.82)',
     '--weui-FG-2': 'rgba(255, 255, 255, 0.72)',
+    '--wk-tertiary': 'rgba(255, 255, 255, 0.72)',
     '--weui-FG-4': 'rgba(255, 255, 255, 0.65)',
     '--wk-line': 'rgba(255, 255, 255, 0.6)',
   },

@@ -1,5 +1,6 @@
 import type { ComponentChildren, HTMLAttributes, VNode } from 'preact'
 import { render } from 'preact'
+import type { Mounted as MountedTree } from './mounted.ts'
 
 // The one seam to the framework: components import hooks, portals and types from `#framework`, which is this file for Preact and
 // react.ts for React (package.json, `imports`).
@@ -18,11 +19,8 @@ export type Element = VNode | null
  */
 export type Attributes = Omit<HTMLAttributes<HTMLElement>, 'children' | 'class' | 'className' | 'ref' | 'role'>
 
-/** A tree that lives outside the application's own, as the imperative overlays do. */
-export interface Mounted {
-  update(node: Node): void
-  unmount(): void
-}
+/** A tree that lives outside the application's own. */
+export type Mounted = MountedTree<Node>
 
 /** Renders `node` into `container`. */
 export function mount(node: Node, container: HTMLElement): Mounted {
