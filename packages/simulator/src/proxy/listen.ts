@@ -18,6 +18,8 @@ export interface ProxyOptions {
   readonly port?: number
   /** The address to bind. Default `127.0.0.1`: this machine only. */
   readonly host?: string
+  /** Whether to serve the panel. Default true; without it nobody can be asked, and the registry's examples answer. */
+  readonly panel?: boolean
 }
 
 export interface Proxy {
@@ -36,19 +38,19 @@ export interface Proxy {
  */
 export async function listenProxy(
   simulator: Simulator,
-  { target, port = 0, host = '127.0.0.1' }: ProxyOptions,
+  { target, port = 0, host = '127.0.0.1', panel = true }: ProxyOptions,
 ): Promise<Proxy> {
   const app = targetOrigin(target)
   const settings = (): { personality: Simulator['personality'] } => ({ personality: simulator.personality })
   const forward = createForward({ target: app, userAgent: () => userAgents[simulator.personality] })
   const control = createControl(simulator)
-  const sockets = createSockets(simulator, control)
+  const sockets = createSockets(simulator, panel ? control : undefined)
 
   const server = createServer((request, response) => {
     const refused = refuseHost(request.headers.host)
     if (refused) return sendError(response, 403, refused)
     if (!isOurs(request)) return forward.request(request, response)
-    void serveOwn(request, response, settings).catch(() => response.destroy())
+    void serveOwn(request, response, { settings, panel }).catch(() => response.destroy())
   })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (refuseHost(request.headers.host)) return refuseUpgrade(socket)

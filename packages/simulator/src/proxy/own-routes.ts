@@ -11,11 +11,17 @@ export const ownPath = '/__weh5__/'
 
 const javascript = 'text/javascript; charset=utf-8'
 
-/** Answers a request below {@link ownPath}. `settings` are those of the client that a page loaded now would meet. */
+export interface OwnRoutes {
+  /** What a page loaded now is told about its client. */
+  readonly settings: () => PageSettings
+  readonly panel: boolean
+}
+
+/** Answers a request below {@link ownPath}. */
 export async function serveOwn(
   request: IncomingMessage,
   response: ServerResponse,
-  settings: () => PageSettings,
+  { settings, panel }: OwnRoutes,
 ): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname
   try {
@@ -26,7 +32,7 @@ export async function serveOwn(
       return send(response, 200, javascript, `${await bridgeBundle()}\n${start}\n`)
     }
     if (isLocalOfficialScript(path)) return send(response, 200, javascript, await officialScript())
-    const asset = await panelFile(path.slice(ownPath.length))
+    const asset = panel && (await panelFile(path.slice(ownPath.length)))
     if (asset) return send(response, 200, asset.type, asset.body)
     notFound(response, path)
   } catch (error) {

@@ -16,11 +16,11 @@ export interface Sockets {
 const maxPayload = 64 * 1024 * 1024
 
 /** The two WebSockets below our path: one per page for its bridge, one per panel for its control channel. */
-export function createSockets(simulator: Simulator, control: Control): Sockets {
+export function createSockets(simulator: Simulator, control: Control | undefined): Sockets {
   const server = new WebSocketServer({ noServer: true, maxPayload })
   const entries: Readonly<Record<string, (socket: WebSocket) => void>> = {
     '/__weh5__/bridge': connectPage,
-    '/__weh5__/control': connectPanel,
+    ...(control && { '/__weh5__/control': (socket: WebSocket) => connectPanel(socket, control) }),
   }
 
   function connectPage(socket: WebSocket): void {
@@ -32,11 +32,11 @@ export function createSockets(simulator: Simulator, control: Control): Sockets {
     socket.on('error', () => socket.terminate())
     socket.on('close', () => {
       simulator.disconnect(page)
-      control.pageLeft()
+      control?.pageLeft()
     })
   }
 
-  function connectPanel(socket: WebSocket): void {
+  function connectPanel(socket: WebSocket, control: Control): void {
     const panel = control.join((message) => socket.send(JSON.stringify(message)))
     socket.on('message', (data) => {
       const message = readMessage<ToSimulator>(data)
