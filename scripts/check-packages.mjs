@@ -17,10 +17,7 @@ let failures = 0
 try {
   for (const name of packages) {
     const cwd = join(root, 'packages', name)
-    check(
-      `pack ${name}`,
-      pnpm(['pack', '--pack-destination', tarballs], cwd),
-    )
+    check(`pack ${name}`, pnpm(['pack', '--pack-destination', tarballs], cwd))
     const tarball = tarballOf(name)
     check(`publint ${name}`, run('publint', ['--strict', tarball], root))
     const styles = entries(name).filter((entry) => entry.endsWith('.css'))
@@ -81,13 +78,7 @@ function installConsumer() {
     }),
   )
   writeFileSync(join(consumer, 'pnpm-workspace.yaml'), 'packages: []\n')
-  check(
-    'consumer install',
-    pnpm(['install', '--prefer-offline', '--ignore-scripts'], {
-      cwd: consumer,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    }),
-  )
+  check('consumer install', pnpm(['install', '--prefer-offline', '--ignore-scripts'], consumer))
   const modules = packages.flatMap((name) =>
     entries(name)
       .filter((entry) => !entry.endsWith('.css') && !entry.endsWith('.json'))
