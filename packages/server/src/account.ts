@@ -3,6 +3,9 @@ import { WechatError } from './errors/wechat-error.ts'
 import { createJssdk, type Jssdk } from './jssdk/jssdk.ts'
 import { createOauth, type Oauth } from './oauth/oauth.ts'
 import { Secret } from './secrets/secret.ts'
+import { createTelemetry, type Hooks, type Logger } from './telemetry/telemetry.ts'
+import { guardStore } from './stores/guarded-store.ts'
+import type { TokenMode } from './credentials/token-source.ts'
 import { createShakearound, type Shakearound } from './shakearound/shakearound.ts'
 import { memoryStore } from './stores/memory-store.ts'
 import type { Store } from './stores/store.ts'
@@ -14,11 +17,17 @@ export interface OfficialAccountOptions {
   readonly appSecret: string
   /** Where tokens, tickets and running logins are kept. Default: this process. */
   readonly store?: Store
+  /** Where access_tokens come from. Default `stable`. */
+  readonly tokenMode?: TokenMode
   /** Hosts that differ from WeChat's own: a proxy, another region, a simulator. */
   readonly endpoints?: Partial<Endpoints>
   readonly fetch?: typeof fetch
   /** `now()` in milliseconds since 1970. */
   readonly clock?: { now(): number }
+  /** Callbacks for metrics and tracing. */
+  readonly hooks?: Hooks
+  /** `pino`, or anything alike. */
+  readonly logger?: Logger
 }
 
 /** An official account (公众号): everything that its server can do. */
@@ -45,8 +54,11 @@ export function createOfficialAccount({
   appSecret,
   clock = Date,
   store = memoryStore({ clock }),
+  tokenMode = 'stable',
   endpoints = {},
   fetch,
+  hooks,
+  logger,
 }: OfficialAccountOptions): OfficialAccount {
   if (!/^wx[0-9a-zA-Z]{8,}$/.test(appId)) {
     throw new WechatError('CONFIG_INVALID', 'appId does not look like an AppID such as wx0123456789abcdef')
@@ -54,14 +66,16 @@ export function createOfficialAccount({
   if (appSecret === '') throw new WechatError('CONFIG_INVALID', 'appSecret is empty')
 
   const hosts = { ...defaultEndpoints, ...endpoints }
+  const telemetry = createTelemetry({ hooks, logger })
   const shared = {
     appId,
     appSecret: new Secret(appSecret),
-    store,
+    store: guardStore(store, telemetry),
     clock,
-    platform: createPlatform({ endpoints: hosts, ...(fetch ? { fetch } : {}) }),
+    telemetry,
+    platform: createPlatform({ endpoints: hosts, telemetry, fetch }),
   }
-  const credentials = createCredentials(shared)
+  const credentials = createCredentials({ ...shared, tokenMode })
   return {
     appId,
     credentials,

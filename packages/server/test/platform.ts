@@ -24,6 +24,8 @@ export interface TestPlatform {
   once(path: string, answer: Answer): void
   /** Every call of a path gets this answer from now on. */
   always(path: string, answer: Answer): void
+  /** The access_token that works. */
+  token(): string
   /** Somebody else renewed the token: the one in use is dead. */
   killToken(): void
   /** The jsapi ticket that was issued last. */
@@ -137,6 +139,7 @@ export async function startPlatform(): Promise<TestPlatform> {
     count: (path: string) => calls.filter((call) => call.path === path).length,
     once: (path: string, answer: Answer) => void next.set(path, [...(next.get(path) ?? []), answer]),
     always: (path: string, answer: Answer) => void fixed.set(path, answer),
+    token: () => token,
     killToken: () => void (token = fresh('token')),
     issueCode(grant: Grant) {
       const code = fresh('code')

@@ -96,6 +96,89 @@ describe('credentials', () => {
     expect(platform.count('/cgi-bin/stable_token')).toBe(1)
   })
 
+  it('uses the legacy token where an account has to', async () => {
+    const account = createOfficialAccount({
+      appId,
+      appSecret,
+      endpoints: { api: platform.origin },
+      tokenMode: 'legacy',
+    })
+    await sign(account, 20)
+    expect(platform.count('/cgi-bin/token')).toBe(1)
+    expect(platform.count('/cgi-bin/stable_token')).toBe(0)
+  })
+
+  it('takes the token from a central service, and tells it which one was refused', async () => {
+    const asked: (string | undefined)[] = []
+    const account = createOfficialAccount({
+      appId,
+      appSecret,
+      endpoints: { api: platform.origin },
+      tokenMode: async ({ refused }) => {
+        asked.push(refused)
+        return { value: refused === undefined ? 'stale' : platform.token(), expiresIn: 7200 }
+      },
+    })
+    await sign(account, 20)
+    expect(asked).toEqual([undefined, 'stale'])
+    expect(platform.count('/cgi-bin/stable_token')).toBe(0)
+  })
+
+  it('keeps the accounts of one store apart', async () => {
+    const store = memoryStore({ clock })
+    await sign(open(store), 1)
+    const other = createOfficialAccount({
+      appId: 'wxfedcba9876543210',
+      appSecret,
+      store,
+      endpoints: { api: platform.origin },
+    })
+    await expect(other.jssdk.sign({ url })).rejects.toMatchObject({ errcode: 40013 })
+  })
+
+  it('does not ask again at once after the platform said no', async () => {
+    platform.always('/cgi-bin/stable_token', failure(45009, 'reach max api daily quota limit'))
+    const account = open()
+    for (let page = 0; page < 5; page++) {
+      await expect(account.jssdk.sign({ url })).rejects.toMatchObject({ code: 'WECHAT_QUOTA_SPENT', retryable: false })
+    }
+    expect(platform.count('/cgi-bin/stable_token')).toBe(1)
+  })
+
+  it('tells hooks and the logger what it does, and survives a hook that throws', async () => {
+    const events: object[] = []
+    const lines: unknown[][] = []
+    const log = (...line: unknown[]) => void lines.push(line)
+    platform.once('/cgi-bin/stable_token', failure(-1, 'system error'))
+    const account = createOfficialAccount({
+      appId,
+      appSecret,
+      endpoints: { api: platform.origin },
+      logger: { debug: log, info: log, warn: log, error: log },
+      hooks: {
+        request: (event) => void events.push({ request: event }),
+        response: ({ ms: _ms, ...event }) => void events.push({ response: event }),
+        retry: (event) => void events.push({ retry: event }),
+        refresh: ({ credential, from }) => {
+          events.push({ refresh: { credential, from } })
+          throw new Error('a broken hook')
+        },
+      },
+    })
+    await account.credentials.accessToken()
+    const call = { method: 'POST', path: '/cgi-bin/stable_token' }
+    expect(events).toEqual([
+      { request: { ...call, attempt: 1 } },
+      { response: { ...call, status: 200 } },
+      { retry: { path: call.path, attempt: 2, reason: 'WECHAT_BUSY' } },
+      { request: { ...call, attempt: 2 } },
+      { response: { ...call, status: 200 } },
+      { refresh: { credential: 'access_token', from: 'platform' } },
+    ])
+    expect(lines).toHaveLength(events.length)
+    expect(JSON.stringify(lines)).not.toContain(platform.token())
+  })
+
   it('says what is wrong with the account', async () => {
     const account = createOfficialAccount({ appId, appSecret: 'wrong', endpoints: { api: platform.origin } })
     await expect(account.jssdk.sign({ url })).rejects.toMatchObject({

@@ -1,48 +1,63 @@
-import type { Store } from '../stores/store.ts'
+import { WechatApiError } from '../errors/wechat-api-error.ts'
 import type { Secret } from '../secrets/secret.ts'
+import type { Store } from '../stores/store.ts'
+import type { Telemetry } from '../telemetry/telemetry.ts'
 import { numberOf, textOf, type Answer } from '../upstream/answer.ts'
 import type { Platform, PlatformRequest } from '../upstream/platform.ts'
-import { WechatApiError } from '../errors/wechat-api-error.ts'
 import type { Credential } from './credential.ts'
-import { createRenewal, type Renewal } from './renewal.ts'
+import { createRenewal, type Renewal, type RenewalOptions } from './renewal.ts'
 import { storeKey } from './store-key.ts'
+import { tokenSource, type TokenMode } from './token-source.ts'
 
 export type TicketType = 'jsapi' | 'wx_card'
 
 export interface Credentials {
   /**
    * The account's access_token, for calls of your own.
+   *
+   * @example
+   * ```ts
+   * const { value, expiresAt } = await account.credentials.accessToken()
+   * value.reveal() // the token; `${value}` is "[redacted]"
+   * ```
    * {@link https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/getStableAccessToken.html official page}
    */
   accessToken(): Promise<Credential>
-  /** A ticket: `jsapi` signs pages, `wx_card` signs cards. */
+  /** The platform refused this access_token: another one. Nothing is fetched when it has been replaced already. */
+  replaceAccessToken(refused: Credential): Promise<Credential>
+  /**
+   * A ticket: `jsapi` signs pages, `wx_card` signs cards.
+   * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html#62 official page}
+   */
   ticket(type: TicketType): Promise<Credential>
-  /** Calls the platform with the access_token; when the platform refuses the token, renews it and calls once more. */
+  /**
+   * Calls the platform with the access_token; when the platform refuses the token, renews it and calls once more.
+   *
+   * @throws {WechatApiError} for any errcode but 0.
+   */
   call(request: PlatformRequest): Promise<Answer>
 }
 
 export interface CredentialsOptions {
   readonly appId: string
   readonly appSecret: Secret
+  readonly tokenMode: TokenMode
   readonly store: Store
   readonly clock: { now(): number }
   readonly platform: Platform
-  readonly onStoreError?: (error: unknown) => void
+  readonly telemetry: Telemetry
 }
 
 /** The errcodes that mean "this token is no good" (`facts/server.md` 1.3). */
 const refusals: ReadonlySet<number> = new Set([40001, 40014, 42001])
 
 export function createCredentials(options: CredentialsOptions): Credentials {
-  const { appId, appSecret, platform } = options
-  const renewal = (role: string, issue: Parameters<typeof createRenewal>[0]['issue']): Renewal =>
-    createRenewal({ ...options, key: storeKey(appId, role), issue })
+  const { appId, store, clock, telemetry, platform, tokenMode } = options
+  const renewal = (name: string, issue: RenewalOptions['issue']): Renewal =>
+    createRenewal({ name, key: storeKey(appId, name), store, clock, telemetry, issue })
 
-  const token = renewal('access_token', async () => {
-    const json = { grant_type: 'client_credential', appid: appId, secret: appSecret.reveal(), force_refresh: false }
-    const answer = await platform({ method: 'POST', path: '/cgi-bin/stable_token', json })
-    return { value: textOf(answer, 'access_token'), expiresIn: numberOf(answer, 'expires_in') }
-  })
+  const source = tokenSource(tokenMode, options)
+  const token = renewal('access_token', (refused) => source(refused === undefined ? {} : { refused }))
 
   const call = async (request: PlatformRequest): Promise<Answer> => {
     const send = ({ value }: Credential) =>
@@ -57,11 +72,16 @@ export function createCredentials(options: CredentialsOptions): Credentials {
   }
 
   const ticket = (type: TicketType): Renewal =>
-    renewal(`ticket:${type}`, async () => {
+    renewal(`${type}_ticket`, async () => {
       const answer = await call({ method: 'GET', path: '/cgi-bin/ticket/getticket', query: { type } })
       return { value: textOf(answer, 'ticket'), expiresIn: numberOf(answer, 'expires_in') }
     })
   const tickets: Readonly<Record<TicketType, Renewal>> = { jsapi: ticket('jsapi'), wx_card: ticket('wx_card') }
 
-  return { accessToken: () => token.get(), ticket: (type) => tickets[type].get(), call }
+  return {
+    accessToken: () => token.get(),
+    replaceAccessToken: (refused) => token.replace(refused),
+    ticket: (type) => tickets[type].get(),
+    call,
+  }
 }

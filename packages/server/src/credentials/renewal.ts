@@ -1,21 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Secret } from '../secrets/secret.ts'
-import type { Store } from '../stores/store.ts'
+import type { Lease, Store } from '../stores/store.ts'
+import type { Telemetry } from '../telemetry/telemetry.ts'
 import type { Credential } from './credential.ts'
-
-/** What the platform issues: the value, and the seconds it lives. */
-export interface Issued {
-  readonly value: string
-  readonly expiresIn: number
-}
+import { fresh, issuedNow, readStored, type Issued, type StoredCredential } from './stored-credential.ts'
 
 export interface RenewalOptions {
+  /** For hooks and logs. */
+  readonly name: string
   readonly key: string
   readonly store: Store
   readonly clock: { now(): number }
-  readonly issue: () => Promise<Issued>
-  /** The store failed; the credential is used from this process. */
-  readonly onStoreError?: (error: unknown) => void
+  readonly telemetry: Telemetry
+  /** Asks the platform. `refused` is the value that it no longer accepts. */
+  readonly issue: (refused: string | undefined) => Promise<Issued>
 }
 
 /** A credential that renews itself. */
@@ -25,113 +23,114 @@ export interface Renewal {
   replace(refused: Credential): Promise<Credential>
 }
 
-interface Held {
-  readonly text: string
-  readonly value: string
-  readonly issuedAt: number
-  readonly expiresAt: number
-}
-
-// Fractions of the life, because `stable_token` hands out what remains of it (`facts/server.md` 1.2): a fixed margin could exceed it.
-const softLife = 0.9
-const hardLife = 0.98
-const leaseMs = 10_000
+// Waiting and pausing happen in real time, whatever the injected clock says.
+const leaseMs = 5_000
 const pollMs = 60
 const pauseAfterFailureMs = 1_000
+/** Fractions of the life. The soft one differs per process, so that a cluster does not renew in step. */
+const softLife = () => 0.8 + 0.15 * Math.random()
+const hardLife = 0.98
 
 /**
  * Keeps one credential fresh: renewed in the background from its soft expiry on, waited for after its hard expiry; one renewal per
- * process at a time, one per cluster where the store has leases; a refused value is replaced only if it is still the current one.
+ * process at a time, one per cluster where the store has leases; a refused value is replaced only if it is still the current one;
+ * after a failure nobody asks again for a second. A store that fails is done without.
  */
-export function createRenewal({ key, store, clock, issue, onStoreError = () => {} }: RenewalOptions): Renewal {
-  let held: Held | undefined
-  let running: Promise<Held> | undefined
-  let pausedUntil = 0
+export function createRenewal({ name, key, store, clock, telemetry, issue }: RenewalOptions): Renewal {
+  const soft = softLife()
+  let held: StoredCredential | undefined
+  let running: Promise<StoredCredential> | undefined
+  let failure: { readonly error: unknown; readonly until: number } | undefined
 
-  const fresh = (credential: Held, life: number) =>
-    clock.now() < credential.issuedAt + (credential.expiresAt - credential.issuedAt) * life
+  const isFresh = (credential: StoredCredential | undefined, life: number): boolean =>
+    credential !== undefined && fresh(credential, life, clock.now())
 
-  const quietly = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work()
-    } catch (error) {
-      onStoreError(error)
-      return undefined
+  const stored = async (): Promise<StoredCredential | undefined> => {
+    const text = await store.get(key).catch(() => undefined)
+    return text === undefined ? undefined : readStored(text)
+  }
+
+  /** Whether what another process has stored spares us the renewal. */
+  const serves = (found: StoredCredential | undefined, refused: string | undefined): found is StoredCredential => {
+    const current = held?.value !== refused && isFresh(held, hardLife)
+    return found !== undefined && found.value !== refused && isFresh(found, current ? soft : hardLife)
+  }
+
+  const fetchAndStore = async (before: StoredCredential | undefined, refused: string | undefined) => {
+    const issued = issuedNow(await issue(refused), clock.now())
+    const ttl = Math.max(1, issued.expiresAt - issued.issuedAt)
+    const written = await store.put(key, issued.text, { ttl, expect: before?.text ?? null }).catch(() => true)
+    // Somebody else was quicker: theirs is used, so that all processes agree.
+    const theirs = written ? undefined : await stored()
+    return theirs && theirs.value !== before?.value && isFresh(theirs, hardLife) ? theirs : issued
+  }
+
+  /** A lease, `taken` while another process renews, or nothing where there is nobody to ask. */
+  const takeLease = async (): Promise<Lease | 'taken' | undefined> => {
+    if (!store.lease) return undefined
+    return store.lease(key, leaseMs).then(
+      (lease) => lease ?? 'taken',
+      () => undefined,
+    )
+  }
+
+  const renew = async (refused: string | undefined): Promise<StoredCredential> => {
+    const started = Date.now()
+    const finish = (from: 'platform' | 'store', renewed: StoredCredential): StoredCredential => {
+      telemetry.emit('refresh', { credential: name, from, ms: Date.now() - started, expiresAt: renewed.expiresAt })
+      return renewed
     }
-  }
-
-  const stored = async (): Promise<Held | undefined> => {
-    const text = await quietly(() => store.get(key))
-    return text === undefined ? undefined : parse(text)
-  }
-
-  /** What another process has put into the store since, if it serves. */
-  const adopt = (found: Held | undefined, refused: string | undefined): Held | undefined => {
-    if (!found || found.value === refused) return undefined
-    const current = held && held.value !== refused && fresh(held, hardLife)
-    return fresh(found, current ? softLife : hardLife) ? found : undefined
-  }
-
-  const fetchAndStore = async (before: Held | undefined): Promise<Held> => {
-    const { value, expiresIn } = await issue()
-    const issuedAt = clock.now()
-    const entry = { value, issuedAt, expiresAt: issuedAt + expiresIn * 1000 }
-    const text = JSON.stringify(entry)
-    const expect = before?.text ?? null
-    const written = await quietly(() => store.put(key, text, { ttl: Math.max(1, expiresIn * 1000), expect }))
-    // Somebody else was quicker: use theirs, so that all processes agree.
-    const theirs = written === false ? await stored() : undefined
-    return theirs && theirs.value !== before?.value && fresh(theirs, hardLife) ? theirs : { ...entry, text }
-  }
-
-  const renew = async (refused: string | undefined): Promise<Held> => {
-    const deadline = Date.now() + leaseMs
     for (;;) {
       const found = await stored()
-      const adopted = adopt(found, refused)
-      if (adopted) return adopted
-      if (!store.lease) return fetchAndStore(found)
-      const lease = await quietly(() => store.lease?.(key, leaseMs) ?? Promise.resolve(undefined))
-      if (lease) {
+      if (serves(found, refused)) return finish('store', found)
+      const lease = await takeLease()
+      // The holder of the lease may have died: a second fetch is cheap, an endless wait is not.
+      const alone = lease === undefined || (lease === 'taken' && Date.now() - started > leaseMs)
+      if (alone) return finish('platform', await fetchAndStore(found, refused))
+      if (lease !== 'taken') {
         try {
           const latest = await stored()
-          return adopt(latest, refused) ?? (await fetchAndStore(latest))
+          if (serves(latest, refused)) return finish('store', latest)
+          return finish('platform', await fetchAndStore(latest, refused))
         } finally {
-          await quietly(() => lease.release())
+          await lease.release().catch(() => {})
         }
       }
-      // The holder of the lease may have died: a second fetch is cheap, an endless wait is not.
-      if (Date.now() >= deadline) return fetchAndStore(found)
       await sleep(pollMs * (0.5 + Math.random()))
     }
   }
 
-  const renewOnce = (refused?: string): Promise<Held> => {
+  const renewOnce = (refused?: string): Promise<StoredCredential> => {
+    if (failure && Date.now() < failure.until) return Promise.reject(failure.error)
     running ??= renew(refused)
-      .then((renewed) => (held = renewed))
-      .finally(() => (running = undefined))
+      .then(
+        (renewed) => {
+          failure = undefined
+          return (held = renewed)
+        },
+        (error: unknown) => {
+          failure = { error, until: Date.now() + pauseAfterFailureMs * (0.5 + Math.random()) }
+          throw error
+        },
+      )
+      .finally(() => {
+        running = undefined
+      })
     return running
-  }
-
-  const renewInBackground = (): void => {
-    if (clock.now() < pausedUntil) return
-    renewOnce().catch(() => {
-      pausedUntil = clock.now() + pauseAfterFailureMs * (1 + Math.random())
-    })
   }
 
   return {
     async get() {
-      if (held && fresh(held, softLife)) return credential(held)
-      if (held && fresh(held, hardLife)) {
-        renewInBackground()
+      if (held && isFresh(held, soft)) return credential(held)
+      if (held && isFresh(held, hardLife)) {
+        renewOnce().catch(() => {})
         return credential(held)
       }
       return credential(await renewOnce())
     },
     async replace(refused) {
       const value = refused.value.reveal()
-      if (held && held.value !== value && fresh(held, hardLife)) return credential(held)
+      if (held && held.value !== value && isFresh(held, hardLife)) return credential(held)
       const renewed = await renewOnce(value)
       // A renewal that was already under way may have ended with the refused value.
       return credential(renewed.value === value ? await renewOnce(value) : renewed)
@@ -139,13 +138,6 @@ export function createRenewal({ key, store, clock, issue, onStoreError = () => {
   }
 }
 
-function credential({ value, expiresAt }: Held): Credential {
+function credential({ value, expiresAt }: StoredCredential): Credential {
   return { value: new Secret(value), expiresAt }
-}
-
-function parse(text: string): Held | undefined {
-  const { value, issuedAt, expiresAt } = JSON.parse(text) as Partial<Held>
-  return typeof value === 'string' && typeof issuedAt === 'number' && typeof expiresAt === 'number'
-    ? { text, value, issuedAt, expiresAt }
-    : undefined
 }

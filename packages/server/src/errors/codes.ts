@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'WECHAT_UNREACHABLE'
   | 'WECHAT_TIMEOUT'
   | 'WECHAT_ANSWER_UNREADABLE'
+  | 'STORE_UNAVAILABLE'
   | 'INTERNAL'
 
 interface CodeInfo {
@@ -126,41 +127,11 @@ export const errorCodes: Readonly<Record<ErrorCode, CodeInfo>> = {
     status: 503,
     hint: { en: 'WeChat is busy. Try again in a moment.', zh: '微信系统繁忙，请稍后再试。' },
   },
-  WECHAT_CREDENTIALS_REJECTED: {
-    status: 502,
-    hint: {
-      en: 'Check appId and appSecret against 设置与开发 → 开发接口管理 → 基本配置; a reset or frozen secret stops working at once.',
-      zh: '请在 设置与开发 → 开发接口管理 → 基本配置 中核对 AppID 与 AppSecret；重置或冻结后旧密钥立即失效。',
-    },
-  },
-  WECHAT_IP_NOT_ALLOWED: {
-    status: 502,
-    hint: {
-      en: 'Add the server’s outgoing IP address to the allow-list under 设置与开发 → 开发接口管理 → 基本配置 → IP白名单.',
-      zh: '请在 设置与开发 → 开发接口管理 → 基本配置 → IP白名单 中添加服务器的出口 IP。',
-    },
-  },
-  WECHAT_QUOTA_SPENT: {
-    status: 503,
-    hint: {
-      en: 'Wait until midnight in Beijing, or reset the counter with clear_quota (ten times a month).',
-      zh: '请等到北京时间零点，或调用 clear_quota 重置（每月 10 次）。',
-    },
-  },
-  WECHAT_TOKEN_REJECTED: {
-    status: 502,
-    hint: {
-      en: 'Another service renews the legacy access_token of this account. Let every service use stable_token, or one token server.',
-      zh: '另有服务在刷新该账号的旧版 access_token。请所有服务统一使用 stable_token 或同一个中控服务器。',
-    },
-  },
-  WECHAT_CODE_REJECTED: {
-    status: 400,
-    hint: {
-      en: 'The code was used before or is older than five minutes. Start the login again.',
-      zh: 'code 已被使用或超过五分钟，请重新登录。',
-    },
-  },
+  WECHAT_CREDENTIALS_REJECTED: { status: 502 },
+  WECHAT_IP_NOT_ALLOWED: { status: 502 },
+  WECHAT_QUOTA_SPENT: { status: 503 },
+  WECHAT_TOKEN_REJECTED: { status: 502 },
+  WECHAT_CODE_REJECTED: { status: 400 },
   WECHAT_UNREACHABLE: {
     status: 502,
     hint: {
@@ -177,6 +148,13 @@ export const errorCodes: Readonly<Record<ErrorCode, CodeInfo>> = {
     hint: {
       en: 'Something between the server and WeChat answered instead of WeChat. Check proxies and `endpoints`.',
       zh: '应答并非来自微信，请检查中间代理与 endpoints 设置。',
+    },
+  },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    hint: {
+      en: 'Check the store of the server, e.g. Redis. It is asked again every second.',
+      zh: '请检查服务器的存储（例如 Redis），系统每秒会自动重试。',
     },
   },
   INTERNAL: { status: 500 },

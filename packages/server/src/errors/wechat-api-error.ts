@@ -1,13 +1,24 @@
-import type { ErrorCode, Hint } from './codes.ts'
+import type { Errcode } from '@weh5/protocol/errcodes'
+import type { ErrorCode } from './codes.ts'
 import { WechatError } from './wechat-error.ts'
 
 export interface WechatApiErrorFields {
   readonly errcode: number
+  /** As the platform sent it, without secrets. */
   readonly errmsg: string
   readonly path: string
+  /** What the registry knows about the errcode. */
+  readonly known: Errcode | undefined
 }
 
-/** The platform answered with an `errcode`. */
+/**
+ * The platform answered with an `errcode`.
+ *
+ * @example
+ * ```ts
+ * if (error instanceof WechatApiError && error.errcode === 43004) await askToFollow(openid)
+ * ```
+ */
 export class WechatApiError extends WechatError {
   override readonly name = 'WechatApiError'
   readonly errcode: number
@@ -20,13 +31,13 @@ export class WechatApiError extends WechatError {
   /** True when the same call may pass later. */
   readonly retryable: boolean
 
-  constructor({ errcode, errmsg, path }: WechatApiErrorFields) {
+  constructor({ errcode, errmsg, path, known }: WechatApiErrorFields) {
     const { text, rid } = splitRid(errmsg)
-    const known = meanings[errcode]
+    const meaning = known ? ` (${known.message})` : ''
     super(
-      known?.code ?? 'WECHAT_ERROR',
-      `${path} answered errcode ${errcode}: ${text}`,
-      known?.hint ? { hint: known.hint } : {},
+      codes[errcode] ?? 'WECHAT_ERROR',
+      `${path} answered errcode ${errcode}: ${text}${meaning}`,
+      known?.cure ? { hint: known.cure } : {},
     )
     this.errcode = errcode
     this.errmsg = text
@@ -36,40 +47,32 @@ export class WechatApiError extends WechatError {
   }
 
   override toJSON(): object {
-    return { ...super.toJSON(), errcode: this.errcode, path: this.path, ...(this.rid ? { rid: this.rid } : {}) }
+    const { errcode, path, retryable, rid } = this
+    return { ...super.toJSON(), errcode, path, retryable, ...(rid === undefined ? {} : { rid }) }
   }
 }
 
-interface Meaning {
-  readonly code: ErrorCode
-  readonly retryable?: true
-  readonly hint?: Hint
-}
-
-const credentials: Meaning = { code: 'WECHAT_CREDENTIALS_REJECTED' }
-const token: Meaning = { code: 'WECHAT_TOKEN_REJECTED', retryable: true }
-const address: Meaning = { code: 'WECHAT_IP_NOT_ALLOWED' }
-const oauthCode: Meaning = { code: 'WECHAT_CODE_REJECTED' }
-
-/** The codes that call for a reaction (`facts/server.md` 1.3, 3.3). */
-const meanings: Readonly<Record<number, Meaning>> = {
-  [-1]: { code: 'WECHAT_BUSY', retryable: true },
-  40001: token,
-  40013: credentials,
-  40014: token,
-  40029: oauthCode,
-  40125: credentials,
-  40163: oauthCode,
-  40164: address,
-  40243: credentials,
-  41002: credentials,
-  41004: credentials,
-  42001: token,
-  45009: { code: 'WECHAT_QUOTA_SPENT' },
-  45011: { code: 'WECHAT_BUSY', retryable: true },
-  89503: address,
-  89506: address,
-  89507: address,
+/** The errcodes that call for a reaction of their own (`facts/server.md` 1.3, 3.3). */
+const codes: Readonly<Record<number, ErrorCode>> = {
+  [-1]: 'WECHAT_BUSY',
+  40001: 'WECHAT_TOKEN_REJECTED',
+  40013: 'WECHAT_CREDENTIALS_REJECTED',
+  40014: 'WECHAT_TOKEN_REJECTED',
+  40029: 'WECHAT_CODE_REJECTED',
+  40125: 'WECHAT_CREDENTIALS_REJECTED',
+  40163: 'WECHAT_CODE_REJECTED',
+  40164: 'WECHAT_IP_NOT_ALLOWED',
+  40243: 'WECHAT_CREDENTIALS_REJECTED',
+  41002: 'WECHAT_CREDENTIALS_REJECTED',
+  41004: 'WECHAT_CREDENTIALS_REJECTED',
+  42001: 'WECHAT_TOKEN_REJECTED',
+  42003: 'WECHAT_CODE_REJECTED',
+  45009: 'WECHAT_QUOTA_SPENT',
+  45011: 'WECHAT_BUSY',
+  89501: 'WECHAT_IP_NOT_ALLOWED',
+  89503: 'WECHAT_IP_NOT_ALLOWED',
+  89506: 'WECHAT_IP_NOT_ALLOWED',
+  89507: 'WECHAT_IP_NOT_ALLOWED',
 }
 
 /** `text rid: 5f0b…-…-…` is how the platform appends its request id (`facts/server.md` 0). */

@@ -30,7 +30,12 @@ export function createShakearound(credentials: Pick<Credentials, 'call'>): Shake
   return {
     async getShakeInfo({ ticket, needPoi = false }) {
       const json = { ticket, ...(needPoi ? { need_poi: 1 } : {}) }
-      const answer = await credentials.call({ method: 'POST', path: '/shakearound/user/getshakeinfo', json })
+      const answer = await credentials.call({
+        method: 'POST',
+        path: '/shakearound/user/getshakeinfo',
+        json,
+        repeatable: true,
+      })
       const data = objectOf(answer, 'data')
       const beacon = objectOf(data, 'beacon_info')
       const poiId = optionalTextOf(data, 'poi_id')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Store } from './store.ts'
 
 export interface MemoryStoreOptions {
@@ -38,6 +39,17 @@ export function memoryStore({ maxEntries = 10_000, clock = Date }: MemoryStoreOp
       const [oldest] = entries.keys()
       if (entries.size > maxEntries && oldest !== undefined) entries.delete(oldest)
       return true
+    },
+    async lease(key, ttl) {
+      const name = `${key}:lease`
+      if (read(name) !== undefined) return undefined
+      const token = randomUUID()
+      entries.set(name, { value: token, expiresAt: clock.now() + ttl })
+      return {
+        async release() {
+          if (read(name) === token) entries.delete(name)
+        },
+      }
     },
   }
 }

@@ -1,0 +1,1 @@
+export { redisStore, type IoredisClient, type NodeRedisClient } from './stores/redis-store.ts'

@@ -1,0 +1,67 @@
+import type { ErrorCode } from '../errors/codes.ts'
+
+/** What can be observed. Events name paths and routes, never URLs, because those hold secrets (`facts/server.md` 0). */
+export interface HookEvents {
+  /** A call goes out to the platform; `attempt` counts from 1. */
+  readonly request: { readonly method: string; readonly path: string; readonly attempt: number }
+  /** The platform answered: `errcode` 0 is success. */
+  readonly response: { readonly method: string; readonly path: string; readonly status: number; readonly ms: number }
+  /** The platform, or the way to it, failed, and the call is made again. */
+  readonly retry: { readonly path: string; readonly attempt: number; readonly reason: string }
+  /** A token or ticket was renewed, by this process or (`store`) by another one. */
+  readonly refresh: {
+    readonly credential: string
+    readonly from: 'platform' | 'store'
+    readonly ms: number
+    readonly expiresAt: number
+  }
+  /** A route answered with an error. */
+  readonly reject: { readonly route: string; readonly code: ErrorCode; readonly status: number }
+  /** The store failed, or works again. Said once per outage. */
+  readonly store: { readonly state: 'down' | 'up'; readonly reason: string }
+}
+
+/** Callbacks for metrics and tracing. What they throw is ignored. */
+export type Hooks = { readonly [Event in keyof HookEvents]?: (event: HookEvents[Event]) => void }
+
+/** `pino`, or anything alike. It only ever sees what a {@link HookEvents} holds. */
+export interface Logger {
+  debug(details: object, message: string): void
+  info(details: object, message: string): void
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+export interface Telemetry {
+  emit<Event extends keyof HookEvents>(name: Event, event: HookEvents[Event]): void
+}
+
+type Level = keyof Logger
+
+const levels: Readonly<Record<keyof HookEvents, { readonly level: Level; readonly message: string }>> = {
+  request: { level: 'debug', message: 'calling the platform' },
+  response: { level: 'debug', message: 'the platform answered' },
+  retry: { level: 'warn', message: 'calling the platform again' },
+  refresh: { level: 'info', message: 'a credential was renewed' },
+  reject: { level: 'info', message: 'a request was rejected' },
+  store: { level: 'warn', message: 'the store changed state' },
+}
+
+export interface TelemetryOptions {
+  readonly hooks?: Hooks | undefined
+  readonly logger?: Logger | undefined
+}
+
+export function createTelemetry({ hooks = {}, logger }: TelemetryOptions): Telemetry {
+  return {
+    emit(name, event) {
+      const { level, message } = levels[name]
+      logger?.[level](event, message)
+      try {
+        hooks[name]?.(event)
+      } catch {
+        // An observer must not break what it observes.
+      }
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { appId, appSecret } from './platform.ts'
+
+export interface ClusterOptions {
+  readonly processes: number
+  /** Pages that each process signs at once. */
+  readonly signs: number
+  /** Origin of the platform. */
+  readonly origin: string
+  readonly store: { readonly redis: string } | { readonly dir: string }
+}
+
+export interface WorkerOptions extends Omit<ClusterOptions, 'processes'> {
+  readonly appId: string
+  readonly appSecret: string
+}
+
+const outDir = fileURLToPath(new URL('../.cache/cluster', import.meta.url))
+
+/** Makes the worker something that Node can run. */
+export async function buildWorker(): Promise<void> {
+  const conditions = ['@weh5/source']
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    build: { ssr: fileURLToPath(new URL('cluster-worker.ts', import.meta.url)), outDir, emptyOutDir: true },
+  })
+}
+
+/**
+ * Starts several processes, lets them all sign at the same moment, and gives back why pages could not be signed: nothing, at best.
+ */
+export async function signInCluster({ processes, ...options }: ClusterOptions): Promise<string[]> {
+  const worker: WorkerOptions = { ...options, appId, appSecret }
+  const children = Array.from({ length: processes }, () =>
+    fork(`${outDir}/cluster-worker.js`, [JSON.stringify(worker)], { execArgv: [] }),
+  )
+  await Promise.all(children.map(messageOf))
+  const failures = children.map(messageOf)
+  for (const child of children) child.send('go')
+  return (await Promise.all(failures)).flat()
+}
+
+function messageOf(child: ChildProcess): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message: string[]) => resolve(message))
+    child.once('exit', (status) => reject(new Error(`A process ended with status ${status}`)))
+  })
+}

@@ -1,0 +1,65 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { createConnection } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A real redis-server of the test's own, on a socket in a folder of its own. */
+export interface TestRedis {
+  readonly path: string
+  stop(): Promise<void>
+  start(): Promise<void>
+}
+
+export async function startRedis(): Promise<TestRedis> {
+  const command = findRedis()
+  const dir = await mkdtemp(join(tmpdir(), 'weh5-redis-'))
+  const path = join(dir, 'redis.sock')
+  let child: ChildProcess | undefined
+  const redis: TestRedis = {
+    path,
+    async start() {
+      const options = ['--port', '0', '--unixsocket', path, '--save', '', '--appendonly', 'no', '--dir', dir]
+      child = spawn(command, options, { stdio: 'ignore' })
+      for (const deadline = Date.now() + 5_000; !(await answers(path)); await sleep(20)) {
+        if (Date.now() > deadline) throw new Error('redis-server does not start')
+      }
+    },
+    async stop() {
+      if (!child || child.exitCode !== null) return
+      const gone = new Promise((resolve) => child?.once('exit', resolve))
+      child.kill()
+      await gone
+    },
+  }
+  await redis.start()
+  return redis
+}
+
+/** The tests of the Redis store need Redis: without one they fail and say how to get it. */
+function findRedis(): string {
+  const installed = () =>
+    ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'].find((each) =>
+      existsSync(each),
+    )
+  const found = process.env['REDIS_SERVER_PATH'] ?? installed()
+  if (found !== undefined) return found
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    process.stderr.write('redis-server is missing: installing it with apt-get\n')
+    spawnSync('apt-get', ['update'], { stdio: 'ignore' })
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'redis-server'], { stdio: 'ignore' })
+  }
+  const fresh = installed()
+  if (fresh === undefined) throw new Error('These tests need redis-server: install it, or name it in REDIS_SERVER_PATH')
+  return fresh
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection(path)
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+}
