@@ -1,0 +1,7 @@
+export { pushChapters } from './chapters.ts'
+export { examplePush } from './example-push.ts'
+export type { Push, PushName, PushOf, SilentPushName, UnknownPush } from './push.ts'
+export { readPush } from './read-push.ts'
+export type { Field, FieldKind, Fields, FieldType, PushChapter, PushRow, WireObject, WireValue } from './shape.ts'
+export { pushRows, pushTable, type PushTableName } from './table.ts'
+export { writePush, type PushToWrite } from './write-push.ts'
