@@ -1,3 +1,4 @@
+import { createCard, type Card } from './card/card.ts'
 import { createCredentials, type Credentials } from './credentials/credentials.ts'
 import { WechatError } from './errors/wechat-error.ts'
 import { createJssdk, type Jssdk } from './jssdk/jssdk.ts'
@@ -35,6 +36,7 @@ export interface OfficialAccount {
   readonly appId: string
   readonly credentials: Credentials
   readonly jssdk: Jssdk
+  readonly card: Card
   readonly oauth: Oauth
   readonly shakearound: Shakearound
 }
@@ -80,6 +82,7 @@ export function createOfficialAccount({
     appId,
     credentials,
     jssdk: createJssdk({ appId, credentials, clock }),
+    card: createCard({ appId, credentials, clock }),
     oauth: createOauth({ ...shared, open: hosts.open }),
     shakearound: createShakearound(credentials),
   }

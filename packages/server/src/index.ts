@@ -1,4 +1,5 @@
 export { createOfficialAccount, type OfficialAccount, type OfficialAccountOptions } from './account.ts'
+export type { Card, CardExtRequest, ChooseCardParams, ChooseCardRequest } from './card/card.ts'
 export type { Credential } from './credentials/credential.ts'
 export type { Credentials, TicketType } from './credentials/credentials.ts'
 export type { Issued } from './credentials/stored-credential.ts'
@@ -8,12 +9,22 @@ export { WechatApiError } from './errors/wechat-api-error.ts'
 export { WechatError } from './errors/wechat-error.ts'
 export { createRouter, type Router, type RouterOptions } from './http/router.ts'
 export type { AllowList } from './jssdk/allow-list.ts'
-export type { JsConfig, Jssdk, SignRequest } from './jssdk/jssdk.ts'
+export { inlineConfig } from './jssdk/inline-config.ts'
+export type { JsConfig, JsConfigWithLists, Jssdk, SignRequest, SignWithLists } from './jssdk/jssdk.ts'
 export { LoginInterrupted, type Interruption } from './oauth/login-interrupted.ts'
 export type { LoginStart, Oauth } from './oauth/oauth.ts'
 export type { LoginOutcome, Profile, UserTokens } from './oauth/outcome.ts'
 export type { Scope } from './oauth/scope.ts'
 export { createSessions, sessionOf, type Session, type SessionOptions, type Sessions } from './oauth/session.ts'
+export {
+  createMerchant,
+  type ChooseWXPayParams,
+  type Merchant,
+  type MerchantKey,
+  type MerchantOptions,
+} from './pay/merchant.ts'
+export type { PayV2SignType } from './pay/pay-signature.ts'
+export { shakeRedPacket, type ShakeRedPacketParams, type ShakeRedPacketRequest } from './pay/shake-red-packet.ts'
 export type { Secret } from './secrets/secret.ts'
 export type { ShakeInfo, Shakearound } from './shakearound/shakearound.ts'
 export { memoryStore, type MemoryStoreOptions } from './stores/memory-store.ts'

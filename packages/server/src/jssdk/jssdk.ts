@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Credentials } from '../credentials/credentials.ts'
+import { nonce } from '../secrets/nonce.ts'
 import { pageUrl } from './page-url.ts'
 import { jssdkSignature } from './signature.ts'
 
@@ -17,6 +17,17 @@ export interface SignRequest {
   readonly url: string
 }
 
+/** For a page that hands the answer to `wx.config` as it is. Neither list is signed. */
+export interface SignWithLists extends SignRequest {
+  readonly jsApiList: readonly string[]
+  readonly openTagList?: readonly string[]
+}
+
+export interface JsConfigWithLists extends JsConfig {
+  readonly jsApiList: readonly string[]
+  readonly openTagList: readonly string[]
+}
+
 export interface Jssdk {
   /**
    * Signs a page for `wx.config`. Never cached: the ticket is, and a signature costs one SHA-1.
@@ -24,10 +35,12 @@ export interface Jssdk {
    * @throws {WechatError} `URL_MISSING`, `URL_MALFORMED`, and whatever keeps the ticket from being fetched.
    * @example
    * ```ts
-   * const { timestamp, nonceStr, signature } = await account.jssdk.sign({ url: 'https://m.example.com/expo?hall=2' })
+   * const config = await account.jssdk.sign({ url: 'https://m.example.com/expo?hall=2', jsApiList: ['scanQRCode'] })
+   * // in the page: wx.config(config)
    * ```
    * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page}
    */
+  sign(request: SignWithLists): Promise<JsConfigWithLists>
   sign(request: SignRequest): Promise<JsConfig>
 }
 
@@ -38,14 +51,16 @@ export interface JssdkOptions {
 }
 
 export function createJssdk({ appId, credentials, clock }: JssdkOptions): Jssdk {
-  return {
-    async sign({ url }) {
-      const page = pageUrl(url)
-      const ticket = await credentials.ticket('jsapi')
-      const timestamp = Math.floor(clock.now() / 1000)
-      const nonceStr = randomBytes(16).toString('hex')
-      const signature = jssdkSignature({ jsapiTicket: ticket.value.reveal(), nonceStr, timestamp, url: page })
-      return { appId, timestamp, nonceStr, signature }
-    },
+  async function sign(request: SignWithLists): Promise<JsConfigWithLists>
+  async function sign(request: SignRequest): Promise<JsConfig>
+  async function sign({ url, ...lists }: SignRequest | SignWithLists): Promise<JsConfig> {
+    const page = pageUrl(url)
+    const ticket = await credentials.ticket('jsapi')
+    const timestamp = Math.floor(clock.now() / 1000)
+    const nonceStr = nonce()
+    const signature = jssdkSignature({ jsapiTicket: ticket.value.reveal(), nonceStr, timestamp, url: page })
+    const config = { appId, timestamp, nonceStr, signature }
+    return 'jsApiList' in lists ? { ...config, openTagList: [], ...lists } : config
   }
+  return { sign }
 }

@@ -1,13 +1,36 @@
+import fc from 'fast-check'
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { vectors } from '../../test/vectors.ts'
+import { pageUrl } from './page-url.ts'
 import { jssdkSignature } from './signature.ts'
 
-const ticket = 'sM4AOVdWfPE4DxkXGEs8VMCPGGVi4C3VM0P37wVUCFvkVAy_90u5h9nbSlYy3-Sl-HhTdfl2fzFy1AOcHKP7qg'
+interface PublishedInputs {
+  readonly jsapi_ticket: string
+  readonly noncestr: string
+  readonly timestamp: number
+  readonly url: string
+}
 
 describe('the JS-SDK signature', () => {
-  it('is the one of the official example', () => {
-    const url = 'http://mp.weixin.qq.com?params=value'
-    expect(jssdkSignature({ jsapiTicket: ticket, nonceStr: 'Wm3WZYTPz0wzccnW', timestamp: 1414587457, url })).toBe(
-      '0f9de62fce790f9a083d5c99e95740ceb90c27ed',
+  it.each(vectors('jssdk-signature'))('is the published one: $name', ({ inputs, expected }) => {
+    const { jsapi_ticket: jsapiTicket, noncestr: nonceStr, timestamp, url } = inputs as unknown as PublishedInputs
+    expect(jssdkSignature({ jsapiTicket, nonceStr, timestamp, url: pageUrl(url) })).toBe(expected)
+  })
+
+  it('depends on every character of the address before the fragment, and on none after it', () => {
+    const sign = (url: string) => jssdkSignature({ jsapiTicket: 't', nonceStr: 'n', timestamp: 1, url: pageUrl(url) })
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withQueryParameters: true }),
+        fc.string(),
+        fc.string({ minLength: 1, maxLength: 20 }),
+        (url, fragment, more) => {
+          const signature = createHash('sha1').update(`jsapi_ticket=t&noncestr=n&timestamp=1&url=${url}`).digest('hex')
+          expect(sign(`${url}#${fragment}`)).toBe(signature)
+          expect(sign(`${url}/${encodeURIComponent(more)}`)).not.toBe(signature)
+        },
+      ),
     )
   })
 })

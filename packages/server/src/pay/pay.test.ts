@@ -1,0 +1,59 @@
+import { createVerify, generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { vectors } from '../../test/vectors.ts'
+import { createMerchant } from './merchant.ts'
+import { payV2Signature, type PayV2SignType } from './pay-signature.ts'
+import { shakeRedPacket } from './shake-red-packet.ts'
+
+const appId = 'wx0123456789abcdef'
+const clock = { now: () => 1_601_234_567_890 }
+
+describe('WeChat Pay V2', () => {
+  it.each([...vectors('pay-v2-sign'), ...vectors('pay-v2-jsapi-paySign')])(
+    'signs as published: $name',
+    ({ inputs, expected }) => {
+      const { params, key, sign_type } = inputs as {
+        params: Record<string, string>
+        key: string
+        sign_type: PayV2SignType
+      }
+      expect(payV2Signature(params, key, sign_type)).toBe(expected)
+    },
+  )
+
+  it.each(['MD5', 'HMAC-SHA256'] as const)('makes the parameters of wx.chooseWXPay with %s', (signType) => {
+    const merchant = createMerchant({ appId, key: { version: 'v2', apiKey: 'k'.repeat(32), signType }, clock })
+    const { paySign, timestamp, ...rest } = merchant.chooseWXPay({ prepayId: 'wx20' })
+    expect(rest).toEqual({ nonceStr: expect.any(String), package: 'prepay_id=wx20', signType })
+    expect(paySign).toBe(payV2Signature({ appId, timeStamp: timestamp, ...rest }, 'k'.repeat(32), signType))
+  })
+})
+
+describe('WeChat Pay V3', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+
+  it('makes the parameters of wx.chooseWXPay, which the public key verifies', () => {
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const merchant = createMerchant({ appId, key: { version: 'v3', privateKey: pem }, clock })
+    const { nonceStr, paySign, ...rest } = merchant.chooseWXPay({ prepayId: 'wx20' })
+    expect(rest).toEqual({ timestamp: '1601234567', package: 'prepay_id=wx20', signType: 'RSA' })
+    const signed = `${appId}\n1601234567\n${nonceStr}\nprepay_id=wx20\n`
+    expect(createVerify('RSA-SHA256').update(signed).verify(publicKey, paySign, 'base64')).toBe(true)
+  })
+
+  it('refuses a key that is none, without quoting it', () => {
+    const broken = '-----BEGIN PRIVATE KEY-----\nsecret bytes\n-----END PRIVATE KEY-----'
+    const create = () => createMerchant({ appId, key: { version: 'v3', privateKey: broken } })
+    expect(create).toThrow(
+      expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.not.stringContaining('secret bytes') }),
+    )
+  })
+})
+
+describe('the red packet of a shake', () => {
+  it('is signed over everything else', () => {
+    const { sign, ...params } = shakeRedPacket({ openid: 'o1', lotteryId: 'l1', key: 'k' })
+    expect(params).toEqual({ openid: 'o1', lottery_id: 'l1', noncestr: expect.any(String) })
+    expect(sign).toBe(payV2Signature(params, 'k', 'MD5'))
+  })
+})
