@@ -106,10 +106,10 @@ function installConsumer() {
   )
 }
 
-/** The versions of a package's peers that its own tests run with. */
+/** The versions of a package's peers, and of their types, that its own tests run with. */
 function peersAsTested(name) {
   const { peerDependencies = {}, devDependencies = {} } = manifest(name)
-  return Object.fromEntries(
-    Object.keys(peerDependencies).map((peer) => [peer, devDependencies[peer] ?? peerDependencies[peer]]),
-  )
+  const peers = Object.keys(peerDependencies)
+  const wanted = [...peers, ...peers.map((peer) => `@types/${peer}`)].filter((each) => each in devDependencies)
+  return { ...peerDependencies, ...Object.fromEntries(wanted.map((each) => [each, devDependencies[each]])) }
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 export const root = join(import.meta.dirname, '..')
 
 const shell = process.platform === 'win32'
+// `npm test --silent` would silence pnpm as well.
+const env = { ...process.env, npm_config_loglevel: 'warn' }
 
 /**
  * Runs the pinned pnpm in a folder and returns its exit status. What it says is shown only when it fails.
@@ -20,7 +22,7 @@ export function pnpm(args, cwd = root) {
   // Another version would try to switch itself to the pinned one, so only an equal one is used.
   const equal = onPath.status === 0 && `pnpm@${onPath.stdout.trim()}` === pinned
   const [command, ...before] = equal ? ['pnpm'] : ['npx', '--yes', pinned]
-  const { status, stdout, stderr } = spawnSync(command, [...before, ...args], { cwd, shell, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(command, [...before, ...args], { cwd, shell, env, encoding: 'utf8' })
   if (status !== 0) console.error(`${stdout}${stderr}`)
   return status ?? 1
 }
