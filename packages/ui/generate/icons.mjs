@@ -27,7 +27,9 @@ function iconComponent(name, svg) {
   ]
   const paths = [...svg.matchAll(/<path\b[^>]*>/g)].map(([path]) => {
     const evenodd = path.includes('evenodd') ? ' fill-rule="evenodd"' : ''
-    return `<path d="${attribute(path, 'd')}"${evenodd}/>`
+    const opacity = attribute(path, 'fill-opacity')
+    const translucent = opacity && opacity !== '1' ? ` fill-opacity="${opacity}"` : ''
+    return `<path d="${attribute(path, 'd')}"${evenodd}${translucent}/>`
   })
   if (!width || !height || paths.length === 0) throw new Error(`the icon ${name} is not made of paths in a box`)
   const exported = `${name.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Icon`

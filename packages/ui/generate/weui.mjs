@@ -31,7 +31,9 @@ export function readWeui() {
         palettes[palette][name] = value.trim()
     }
     const icon = /^\.weui-icon-([\w-]+)$/.exec(selector)
-    const image = /[^-]mask-image\s*:\s*url\((["']?)data:image\/svg\+xml,([\s\S]*?)\1\);/.exec(body)
+    const image = /[^-]mask(?:-image)?\s*:\s*url\((["']?)data:image\/svg\+xml(?:;charset=utf8)?,([\s\S]*?)\1\)/.exec(
+      body,
+    )
     if (icon && image) icons[icon[1]] = decodeURIComponent(image[2]).trim()
   }
   return { palettes, icons }

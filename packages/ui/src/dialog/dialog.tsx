@@ -2,6 +2,7 @@ import { type Element, useId } from '#framework'
 import { classNames } from '../class-names.ts'
 import { Loading } from '../loading/loading.tsx'
 import { Overlay } from '../overlay/overlay.tsx'
+import { ScrollArea } from '../overlay/scroll-area.tsx'
 import type { DialogAction, DialogProps } from './types.ts'
 
 /**
@@ -14,6 +15,7 @@ import type { DialogAction, DialogProps } from './types.ts'
 export function Dialog({
   open,
   onClose,
+  back,
   title,
   children,
   actions,
@@ -30,6 +32,7 @@ export function Dialog({
     <Overlay
       open={open}
       onClose={onClose}
+      back={back}
       role={alert ? 'alertdialog' : 'dialog'}
       labelledBy={hasTitle ? titleId : bodyId}
       describedBy={hasTitle && hasBody ? bodyId : undefined}
@@ -42,9 +45,9 @@ export function Dialog({
         </div>
       ) : null}
       {hasBody ? (
-        <div className={classNames('wk-dialog__body', !hasTitle && 'wk-dialog__body_only')} id={bodyId}>
+        <ScrollArea className={classNames('wk-dialog__body', !hasTitle && 'wk-dialog__body_only')} id={bodyId}>
           {children}
-        </div>
+        </ScrollArea>
       ) : null}
       <div className="wk-dialog__actions">
         {actions.map((action, index) => (

@@ -1,5 +1,5 @@
 import type { Node } from '#framework'
-import type { CloseReason } from '../overlay/types.ts'
+import type { LayerProps } from '../overlay/types.ts'
 
 export interface DialogAction {
   label: Node
@@ -13,10 +13,7 @@ export interface DialogAction {
   autoFocus?: boolean | undefined
 }
 
-export interface DialogProps {
-  open: boolean
-  /** Somebody wants the dialog gone (Escape, back, mask): set `open` to false, or leave it. */
-  onClose: (reason: CloseReason) => void
+export interface DialogProps extends LayerProps {
   title?: Node
   children?: Node
   actions: readonly DialogAction[]

@@ -86,7 +86,7 @@ export function CircleIcon(props: IconProps): Element {
   return drawIcon(
     props,
     '0 0 1000 1000',
-    '<path d="M500 916.667C269.881 916.667 83.333 730.119 83.333 500 83.333 269.881 269.881 83.333 500 83.333c230.119 0 416.667 186.548 416.667 416.667 0 230.119-186.548 416.667-416.667 416.667zm0-50c202.504 0 366.667-164.163 366.667-366.667 0-202.504-164.163-366.667-366.667-366.667-202.504 0-366.667 164.163-366.667 366.667 0 202.504 164.163 366.667 366.667 366.667z" fill-rule="evenodd"/>',
+    '<path d="M500 916.667C269.881 916.667 83.333 730.119 83.333 500 83.333 269.881 269.881 83.333 500 83.333c230.119 0 416.667 186.548 416.667 416.667 0 230.119-186.548 416.667-416.667 416.667zm0-50c202.504 0 366.667-164.163 366.667-366.667 0-202.504-164.163-366.667-366.667-366.667-202.504 0-366.667 164.163-366.667 366.667 0 202.504 164.163 366.667 366.667 366.667z" fill-rule="evenodd" fill-opacity=".9"/>',
   )
 }
 
@@ -153,6 +153,15 @@ export function InfoCircleIcon(props: IconProps): Element {
   )
 }
 
+/** WeUI's `weui-icon-more`. */
+export function MoreIcon(props: IconProps): Element {
+  return drawIcon(
+    props,
+    '0 0 24 24',
+    '<path d="M5 10.25a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5zm7 0a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5zm7 0a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5z" fill-rule="evenodd" fill-opacity=".9"/>',
+  )
+}
+
 /** WeUI's `weui-icon-outlined-warn`. */
 export function OutlinedWarnIcon(props: IconProps): Element {
   return drawIcon(
@@ -186,6 +195,15 @@ export function SearchIcon(props: IconProps): Element {
     props,
     '0 0 24 24',
     '<path d="M16.31 15.561l4.114 4.115-.848.848-4.123-4.123a7 7 0 11.857-.84zM16.8 11a5.8 5.8 0 10-11.6 0 5.8 5.8 0 0011.6 0z" fill-rule="evenodd"/>',
+  )
+}
+
+/** WeUI's `weui-icon-slide-down`. */
+export function SlideDownIcon(props: IconProps): Element {
+  return drawIcon(
+    props,
+    '0 0 24 24',
+    '<path d="M11.407 15.464L6.693 10.75l1.179-1.179 4.125 4.125 4.124-4.125L17.3 10.75l-4.714 4.714a.833.833 0 0 1-1.179 0z"/>',
   )
 }
 

@@ -8,4 +8,32 @@ export interface Locale {
   readonly acknowledge: string
   readonly close: string
   readonly loading: string
+  /** Names a choice that has no title of its own. */
+  readonly choose: string
+  readonly clear: string
+  readonly search: string
+  /** What is wrong with a field. */
+  readonly required: string
+  readonly invalid: string
+  readonly tooShort: (least: string) => string
+  readonly tooLong: (most: string) => string
+  readonly tooSmall: (min: string) => string
+  readonly tooLarge: (max: string) => string
+  readonly increase: string
+  readonly decrease: string
+  readonly stars: (count: number) => string
+  readonly getCode: string
+  readonly resendIn: (seconds: number) => string
+  readonly addPicture: string
+  readonly deletePicture: (name: string) => string
+  readonly viewPicture: (name: string) => string
+  readonly retry: string
+  readonly unreadablePicture: string
+  readonly noMore: string
+  readonly loadFailed: string
+  readonly pullToRefresh: string
+  readonly releaseToRefresh: string
+  readonly page: (number: number, of: number) => string
+  readonly pause: string
+  readonly play: string
 }

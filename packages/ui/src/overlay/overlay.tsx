@@ -1,13 +1,10 @@
 import { createPortal, type Element, type Node, useLayoutEffect, useRef } from '#framework'
 import { classNames } from '../class-names.ts'
 import { enterLayer } from './stack.ts'
-import type { CloseReason } from './types.ts'
+import type { LayerProps } from './types.ts'
 import { usePresence } from './use-presence.ts'
 
-export interface OverlayProps {
-  open: boolean
-  /** Somebody wants it gone; it goes when `open` turns false. */
-  onClose: (reason: CloseReason) => void
+export interface OverlayProps extends LayerProps {
   role: 'dialog' | 'alertdialog'
   /** The name that is read out, or the id of the element that holds it. */
   label?: string | undefined
@@ -15,6 +12,8 @@ export interface OverlayProps {
   describedBy?: string | undefined
   /** Whether a tap beside the panel closes it. */
   maskClosable: boolean
+  /** The look of the mask; without one the page behind stays in sight. */
+  mask?: 'dark' | 'none' | undefined
   /** The class of the panel; its way out is `<class>` inside `.wk-overlay_leaving`. */
   className: string
   children?: Node
@@ -24,11 +23,13 @@ export interface OverlayProps {
 export function Overlay({
   open,
   onClose,
+  back = 'auto',
   role,
   label,
   labelledBy,
   describedBy,
   maskClosable,
+  mask = 'dark',
   className,
   children,
 }: OverlayProps): Element {
@@ -41,13 +42,21 @@ export function Overlay({
   const isOpen = open && presence === 'open'
   useLayoutEffect(() => {
     if (!isOpen || root.current === null || panel.current === null) return undefined
-    return enterLayer({ root: root.current, panel: panel.current, dismiss: (reason) => close.current(reason) })
+    return enterLayer({
+      root: root.current,
+      panel: panel.current,
+      dismiss: (reason) => close.current(reason),
+      back,
+    })
   }, [isOpen])
 
   if (presence === 'absent') return null
   return createPortal(
     <div ref={root} className={classNames('wk-overlay', presence === 'leaving' && 'wk-overlay_leaving')}>
-      <div className="wk-overlay__mask" onClick={maskClosable ? () => onClose('mask') : undefined} />
+      <div
+        className={classNames('wk-overlay__mask', mask === 'none' && 'wk-overlay__mask_none')}
+        onClick={maskClosable ? () => onClose('mask') : undefined}
+      />
       <div
         ref={panel}
         className={className}

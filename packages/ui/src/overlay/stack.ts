@@ -1,3 +1,4 @@
+import { type Back, onBack } from './back.ts'
 import { focusFirst, keepTabInside } from './focus.ts'
 import { isolate } from './isolate.ts'
 import { lockScroll } from './lock-scroll.ts'
@@ -10,6 +11,8 @@ export interface Layer {
   /** Where the focus goes unless something inside asks for it. */
   readonly panel: HTMLElement
   dismiss(reason: CloseReason): void
+  /** Whether the system's back closes it. */
+  readonly back: Back
 }
 
 // One per page by nature: only one layer can be on top.
@@ -20,13 +23,17 @@ let unlockScroll: (() => void) | undefined
 export function enterLayer(layer: Layer): () => void {
   const opener = document.activeElement
   if (layers.length === 0) {
-    unlockScroll = lockScroll()
+    unlockScroll = lockScroll(() => layers.at(-1)?.root)
     document.addEventListener('keydown', onKeyDown, true)
   }
   layers.push(layer)
   isolate(layer.root)
   focusFirst(layer.panel)
-  return () => leaveLayer(layer, opener)
+  const stopBack = onBack(layer.back, () => layer.dismiss('back'))
+  return () => {
+    stopBack()
+    leaveLayer(layer, opener)
+  }
 }
 
 function leaveLayer(layer: Layer, opener: Element | null): void {
@@ -47,6 +54,8 @@ function onKeyDown(event: KeyboardEvent): void {
   // An Escape that ends an input method's suggestion is not ours.
   if (event.key === 'Escape' && !event.isComposing) {
     event.stopPropagation()
+    // Or the browser's close watcher takes the same key for a step back.
+    event.preventDefault()
     top.dismiss('esc')
   }
   if (event.key === 'Tab') keepTabInside(top.root, event)

@@ -2,6 +2,9 @@
 export const contrastAllowList: readonly { element: RegExp; why: string }[] = [
   { element: /wk-button_primary/, why: 'white on BRAND, 2.38:1 in light and dark' },
   { element: /wk-button_warn/, why: 'white on RED, 3.30:1 in light and dark' },
-  { element: /wk-dialog__action_warn|wk-dialog__error/, why: 'RED on BG-2, 3.30:1 in light' },
+  {
+    element: /wk-dialog__action_warn|wk-dialog__error|wk-action-sheet__item_warn/,
+    why: 'RED on BG-2, 3.30:1 in light',
+  },
   { element: /wk-cell__desc/, why: 'FG-2 on BG-2, 2.11:1 in light and 2.71:1 in dark' },
 ]

@@ -1,0 +1,64 @@
+import { type Element, useId } from '#framework'
+import { classNames } from '../class-names.ts'
+import { CloseThinIcon } from '../icon/icons.tsx'
+import { useLocale } from '../locale/locale.ts'
+import { Overlay } from '../overlay/overlay.tsx'
+import { ScrollArea } from '../overlay/scroll-area.tsx'
+import type { SheetProps } from './types.ts'
+
+/**
+ * A panel from the bottom of the screen (WeUI's half-screen dialog).
+ *
+ * @example
+ * <Sheet open={open} onClose={() => setOpen(false)} title="标题" footer={<Button variant="primary">同意</Button>}>内容</Sheet>
+ * @see https://weui.io/#half-screen-dialog
+ */
+export function Sheet({
+  open,
+  onClose,
+  back,
+  title,
+  subtitle,
+  label,
+  children,
+  actions,
+  footer,
+  large,
+  maskClosable = true,
+  className,
+}: SheetProps): Element {
+  const titleId = useId()
+  const { close } = useLocale()
+  const hasTitle = title != null
+  return (
+    <Overlay
+      open={open}
+      onClose={onClose}
+      back={back}
+      role="dialog"
+      label={hasTitle ? undefined : label}
+      labelledBy={hasTitle ? titleId : undefined}
+      maskClosable={maskClosable}
+      className={classNames('wk-sheet', large && 'wk-sheet_large', className)}
+    >
+      <div className="wk-sheet__header">
+        <div className="wk-sheet__side">
+          <button type="button" className="wk-sheet__close" aria-label={close} onClick={() => onClose('mask')}>
+            <CloseThinIcon size={24} />
+          </button>
+        </div>
+        <div className="wk-sheet__main">
+          {hasTitle ? (
+            <div className="wk-sheet__title" id={titleId}>
+              {title}
+            </div>
+          ) : null}
+          {subtitle == null ? null : <div className="wk-sheet__subtitle">{subtitle}</div>}
+        </div>
+        <div className="wk-sheet__side">{actions}</div>
+      </div>
+      <ScrollArea className="wk-sheet__body">{children}</ScrollArea>
+      {footer == null ? null : <div className="wk-sheet__footer">{footer}</div>}
+    </Overlay>
+  )
+}
