@@ -5,14 +5,17 @@ export type { PageState, ShareData } from './bridge/page-state.ts'
 export type { PagePlace, ToHost, ToPage } from './bridge/protocol.ts'
 export type { ShareCard, ShareMenuItem } from './bridge/share.ts'
 export type { Diagnosis, Diff } from './doctor/diagnose.ts'
+export type { Fault } from './faults.ts'
 export { PortTakenError, type Listening, type ListenOptions } from './platform/listen.ts'
 export type { Platform } from './platform/platform.ts'
 export type { PlatformExchange } from './platform/respond.ts'
+export { ProductionError } from './never-in-production.ts'
 export { NotBuiltError } from './proxy/errors.ts'
 export type { Proxy, ProxyOptions } from './proxy/listen.ts'
 export type { Proxies } from './proxy/proxies.ts'
 export {
   createSimulator,
+  type ForkOptions,
   type Happening,
   type Installation,
   type Person,
@@ -25,4 +28,6 @@ export type { Clock, Duration } from './world/clock.ts'
 export type { Phone } from './world/phone.ts'
 export type { Shake } from './world/shake.ts'
 export type { User } from './world/user.ts'
+export { diffWorlds, loadWorld, saveWorld, type Change } from './world/save.ts'
 export type { World, WorldState } from './world/world.ts'
+export { sessionCookie } from './session-cookie.ts'

@@ -1,28 +1,34 @@
 import type { JsApiCall } from '@weh5/protocol/jsapi'
 import type { Call } from './bridge/call.ts'
 import type { Personality } from './bridge/catalogue.ts'
-import { createHost, type PageHost, type Question, type Surroundings } from './bridge/host.ts'
-import { createInProcessTransport } from './bridge/in-process.ts'
+import type { PageHost, Question } from './bridge/host.ts'
 import type { Outcome } from './bridge/outcome.ts'
 import type { PageState } from './bridge/page-state.ts'
-import { createBridge } from './bridge/page.ts'
 import type { ToPage } from './bridge/protocol.ts'
 import type { ShareCard, ShareMenuItem } from './bridge/share.ts'
 import type { Diagnosis } from './doctor/diagnose.ts'
-import { disguise } from './page/disguise.ts'
+import type { Fault } from './faults.ts'
+import { createNews } from './news.ts'
+import { refuseProduction } from './never-in-production.ts'
 import { createPlatform, type Platform } from './platform/platform.ts'
 import type { PlatformExchange } from './platform/respond.ts'
 import { createProxies, type Proxies } from './proxy/proxies.ts'
+import { sessionIn } from './session-cookie.ts'
+import { createSession, type Shared } from './session.ts'
 import type { Account } from './world/account.ts'
-import { shakeAtNearest, type Shake } from './world/shake.ts'
-import { findUser, type User } from './world/user.ts'
-import { createWorld, type World } from './world/world.ts'
+import type { Shake } from './world/shake.ts'
+import type { User } from './world/user.ts'
+import { createWorld, forkWorld, type World } from './world/world.ts'
+
+refuseProduction()
 
 export interface SimulatorOptions {
   /** The client that pages meet. Default `ios`. */
   readonly personality?: Personality
   /** What the account must have; the rest is drawn from the seed. */
   readonly account?: Partial<Account>
+  /** Further accounts of the same platform. */
+  readonly accounts?: readonly Partial<Account>[]
   /** The people with a phone; the first one holds it. */
   readonly users?: readonly User[]
   /** Equal seeds give equal ids, tokens and tickets. Default 1. */
@@ -41,6 +47,11 @@ export type Happening =
 /** Decides for the user. `undefined` leaves the answer to the registry's example. */
 export type Person = (question: Question) => Promise<Outcome | undefined>
 
+export interface ForkOptions {
+  /** Default: that of the simulator. */
+  readonly personality?: Personality
+}
+
 /** A page that the simulator was installed into. */
 export interface Installation {
   readonly page: PageHost
@@ -48,7 +59,9 @@ export interface Installation {
 }
 
 export interface Simulator {
-  /** The account that everything is about. */
+  /** `main`, or the name of a session: see {@link Simulator.fork}. */
+  readonly id: string
+  /** The account that everything is about; further ones are in `world.state.accounts`. */
   readonly account: Account
   readonly world: World
   /** The HTTP API and the OAuth pages. */
@@ -71,8 +84,13 @@ export interface Simulator {
     options?: { readonly once?: boolean },
   ): () => void
 
+  /** Makes answers to a JSAPI, or to all with `*`, late, missing, doubled or unreadable. Returns how to mend it. */
+  fault(api: string, fault: Fault): () => void
+
   /** The bridge calls so far, oldest first, of one JSAPI if its public name is given. */
   calls(api?: string): readonly Call[]
+  /** The calls of commands that neither the client nor a handler knows. Test adapters fail a test over them. */
+  unknownCalls(): readonly Call[]
   /** Raises an event on every page that listens to it. */
   emit(event: string, payload: unknown): void
   /** Taps a share entry in the menu of the latest page. @throws {Error} when no page is connected. */
@@ -90,14 +108,15 @@ export interface Simulator {
   disconnect(page: PageHost): void
   /** Turns a window of this process (jsdom) into a page inside WeChat: user agent, bridge, ready event. */
   install(window: Window): Promise<Installation>
+  /**
+   * A phone of its own in front of the same platform: pages, calls, overrides, place, network and clock are apart, the account's tokens
+   * and tickets are not. Browsers choose it by the cookie `weh5_session`.
+   */
+  fork(options?: ForkOptions): Simulator
+  /** The fork of that name. */
+  session(id: string): Simulator | undefined
   /** Ends everything that the simulator started. */
   close(): Promise<void>
-}
-
-interface Override {
-  readonly api: string
-  readonly once: boolean
-  readonly answer: (options: unknown) => Outcome | Promise<Outcome>
 }
 
 /**
@@ -111,125 +130,65 @@ interface Override {
 export function createSimulator({
   personality = 'ios',
   account,
+  accounts,
   users,
   seed,
-  clock,
+  clock = Date,
 }: SimulatorOptions = {}): Simulator {
+  const now = (): number => clock.now()
   const world = createWorld({
+    now,
     ...(seed === undefined ? {} : { seed }),
     ...(account ? { account } : {}),
+    ...(accounts ? { accounts } : {}),
     ...(users ? { users } : {}),
-    ...(clock ? { now: () => clock.now() } : {}),
   })
   const [first] = world.state.accounts
   if (first === undefined) throw new Error('a world has at least one account')
 
-  const overrides: Override[] = []
-  const recorded: Call[] = []
-  const watchers = new Set<(happening: Happening) => void>()
-  const people: Person[] = []
-  const pages: PageHost[] = []
-  const installations = new Set<Installation>()
-  let lastPage = 0
+  const news = createNews()
+  const forks = new Map<string, Simulator>()
+  let lastFork = 0
+  const platform = createPlatform(worldOf, (exchange) => news.tell({ kind: 'http', exchange }))
 
-  const tell = (happening: Happening): void => {
-    for (const watcher of watchers) watcher(happening)
+  /** The platform answers from the world of the phone that a browser belongs to; a back end has no phone. */
+  function worldOf(request: Request): World {
+    return forks.get(sessionIn(request.headers.get('cookie')) ?? '')?.world ?? world
   }
 
-  const around: Surroundings = {
-    world,
-    override(api) {
-      const found = overrides.findLast((override) => override.api === api)
-      if (found?.once) overrides.splice(overrides.indexOf(found), 1)
-      return found?.answer
-    },
-    ask: async (question) => people.at(-1)?.(question),
-    record(call) {
-      if (call.outcome === undefined) recorded.push(call)
-      tell({ kind: 'call', call })
-    },
-    diagnosed: (page, diagnosis) => tell({ kind: 'diagnosis', page, diagnosis }),
-    changed: (page) => tell({ kind: 'page', page }),
-  }
-
-  const platform = createPlatform(world, (exchange) => tell({ kind: 'http', exchange }))
-
-  const simulator: Simulator = {
-    account: first,
-    world,
+  const shared: Shared = {
     platform,
     get proxy() {
       return proxies
     },
-    personality,
-    pages,
-    handle(
-      api: string | JsApiCall<unknown, unknown>,
-      answer: (options: unknown) => Outcome | Promise<Outcome>,
-      { once = false }: { readonly once?: boolean } = {},
-    ) {
-      const override: Override = { api: typeof api === 'string' ? api : api.name, once, answer }
-      overrides.push(override)
-      return () => {
-        const index = overrides.indexOf(override)
-        if (index >= 0) overrides.splice(index, 1)
-      }
-    },
-    calls: (api) => (api === undefined ? [...recorded] : recorded.filter((call) => call.api === api)),
-    emit(event, payload) {
-      for (const page of pages) page.emit(event, payload)
-    },
-    async tapMenu(item) {
-      const page = pages.at(-1)
-      if (page === undefined) throw new Error('no page is connected whose menu could be tapped')
-      return page.tapMenu(item)
-    },
-    shake() {
-      const user = findUser(world, world.state.phone.userId)
-      return user && shakeAtNearest(world, first, user)
-    },
-    attach(person) {
-      people.push(person)
-      return () => void people.splice(people.indexOf(person), 1)
-    },
-    watch(listener) {
-      watchers.add(listener)
-      return () => void watchers.delete(listener)
-    },
-    connect(send) {
-      const page = createHost(around, { id: `page-${++lastPage}`, personality: simulator.personality, send })
-      pages.push(page)
-      return page
-    },
-    disconnect(page) {
-      page.close()
-      const index = pages.indexOf(page)
-      if (index >= 0) pages.splice(index, 1)
-    },
-    async install(window) {
-      const transport = createInProcessTransport((message) => page.receive(message))
-      const page = simulator.connect((message) => transport.send(message))
-      const undress = disguise(window, page.state.personality)
-      const installed = createBridge(window, transport.page, { personality: page.state.personality })
-      const installation: Installation = {
-        page,
-        remove() {
-          installed.remove()
-          undress()
-          simulator.disconnect(page)
-          installations.delete(installation)
-        },
-      }
-      installations.add(installation)
-      return installation
-    },
-    async close() {
-      for (const installation of installations) installation.remove()
-      for (const page of pages.slice()) simulator.disconnect(page)
-      world.clock.close()
-      await Promise.all([platform.close(), proxies.close()])
+    session: (id) => forks.get(id),
+    fork(options = {}) {
+      const id = `session-${++lastFork}`
+      const fork = createSession({
+        id,
+        account: simulator.account,
+        world: forkWorld(world, world.state.seed + lastFork, now),
+        personality: options.personality ?? simulator.personality,
+        news: createNews(),
+        shared,
+        closed: async () => void forks.delete(id),
+      })
+      forks.set(id, fork)
+      return fork
     },
   }
+  const simulator = createSession({
+    id: 'main',
+    account: first,
+    world,
+    personality,
+    news,
+    shared,
+    async closed() {
+      await Promise.all([...forks.values()].map((fork) => fork.close()))
+      await Promise.all([platform.close(), proxies.close()])
+    },
+  })
   const proxies = createProxies(simulator)
   return simulator
 }

@@ -11,6 +11,8 @@ export interface Call {
   readonly args: Message
   /** `undefined` while the call is open. */
   outcome: Outcome | undefined
+  /** Neither the client nor a handler knows the command. */
+  unknown: boolean
   /** `location.href` of the page. */
   readonly url: string
   /** World time in milliseconds. */

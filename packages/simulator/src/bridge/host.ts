@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../doctor/diagnose.ts'
+import { delayOf, type Fault } from '../faults.ts'
 import { findLocalMedia } from '../world/media.ts'
 import type { World } from '../world/world.ts'
 import { behaviours } from './behaviour/index.ts'
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly world: World
   /** The override for a call, if there is one; used up when it was for once. */
   override(api: string): ((options: unknown) => Outcome | Promise<Outcome>) | undefined
+  /** What goes wrong with the answers to a JSAPI. */
+  fault(api: string): Fault
   /** The person at the panel, if one is there. `undefined` from them leaves the answer to the registry. */
   ask(question: Question): Promise<Outcome | undefined>
   /** A call began (`outcome` undefined) or ended. */
@@ -89,24 +92,50 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       command,
       args: withoutVerifyFields(args),
       outcome: undefined,
+      unknown: false,
       url: state.url,
       at,
     }
     around.record(call)
     // A handler that throws is a mistake in a test or a scenario: the call fails with its words, the page lives on.
-    call.outcome = await answer(api, command, args, spec).catch((error: unknown) => fail(String(error)))
-    around.record(call)
+    const outcome = await answer(call, args, spec).catch((error: unknown) => fail(String(error)))
     const wording: Wording = spec ? wordingOf(spec) : plainWording(command)
-    const reply = replyFor(command, call.outcome, personality, wording)
-    if (reply && messageId !== 0) send({ kind: 'reply', id: messageId, reply })
+    const reply = replyFor(command, outcome, personality, wording)
+    deliver(
+      around.fault(api),
+      () => {
+        call.outcome = outcome
+        around.record(call)
+        return messageId === 0 ? undefined : reply
+      },
+      messageId,
+    )
+  }
+
+  function deliver(fault: Fault, conclude: () => Message | undefined, messageId: number): void {
+    if (fault.answers === 0) return
+    const now = (): void => {
+      const reply = conclude()
+      if (reply === undefined) return
+      const sent = fault.malformed ? broken(reply) : reply
+      if (fault.answers === 2) send({ kind: 'reply', id: messageId, reply: sent, more: true })
+      send({ kind: 'reply', id: messageId, reply: sent })
+    }
+    const delay = delayOf(fault, world.state)
+    if (delay === 0) return now()
+    const halt = world.clock.after(delay, () => {
+      running.delete(halt)
+      now()
+    })
+    running.add(halt)
   }
 
   async function answer(
-    api: string,
-    command: string,
+    call: Call,
     args: Message,
     spec: JsApiCallSpec<unknown, unknown> | undefined,
   ): Promise<Outcome> {
+    const { api, command } = call
     const override = around.override(api)
     if (override) return admitted(api, await override(spec ? spec.decode(args) : withoutVerifyFields(args)))
     if (command === 'preVerifyJSAPI') return verify(args)
@@ -119,6 +148,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     }
     const builtin = builtins[command]
     if (builtin) return builtin(args, state)
+    call.unknown = spec === undefined
     if (spec === undefined || !isSupported(command, personality))
       return raw({ err_msg: `${command}:function_not_exist` })
     return perform(spec, args)
@@ -230,4 +260,9 @@ function decoded(spec: JsApiCallSpec<unknown, unknown>, args: Message): { value:
   } catch {
     return undefined
   }
+}
+
+/** A reply whose fields are cut-off JSON. */
+function broken(reply: Message): Message {
+  return Object.fromEntries(Object.keys(reply).map((name) => [name, name === 'err_msg' ? reply[name] : '{"']))
 }

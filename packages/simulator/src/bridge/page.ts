@@ -71,7 +71,7 @@ export function createBridge(window: Window, transport: PageTransport, { persona
       return
     }
     const callback = callbacks.get(message.id)
-    callbacks.delete(message.id)
+    if (!message.more) callbacks.delete(message.id)
     if (callback) run(window, callback, message.reply)
   })
 

@@ -26,7 +26,8 @@ export type ToHost =
   | { readonly kind: 'resource'; readonly id: number; readonly localId: string }
 
 export type ToPage =
-  | { readonly kind: 'reply'; readonly id: number; readonly reply: Message }
+  /** `more` announces another answer to the same call: a fault that some clients have. */
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Message; readonly more?: true }
   | { readonly kind: 'event'; readonly event: string; readonly payload: Message }
   /** The answer to `resource`: a URL that the browser loads. */
   | { readonly kind: 'resource'; readonly id: number; readonly src: string }

@@ -12,11 +12,18 @@ export interface Platform {
   close(): Promise<void>
 }
 
-/** @param told - Hears about every exchange. */
-export function createPlatform(world: World, told: (exchange: PlatformExchange) => void): Platform {
+/**
+ * @param worldOf - The world that answers a request.
+ * @param told - Hears about every exchange.
+ */
+export function createPlatform(
+  worldOf: (request: Request) => World,
+  told: (exchange: PlatformExchange) => void,
+): Platform {
   const open = new Set<Listening>()
 
   async function answer(request: Request, ip: string): Promise<Response> {
+    const world = worldOf(request)
     const response = await respond(world, request, ip)
     const { pathname } = new URL(request.url)
     told({

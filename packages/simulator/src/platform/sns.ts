@@ -98,7 +98,7 @@ function tokenAnswer(world: World, token: OAuthToken): Record<string, unknown> &
   const { openid, unionid } = identityOf(world, token)
   return {
     access_token: token.value,
-    expires_in: Math.floor((token.expiresAt - world.clock.now()) / 1000),
+    expires_in: Math.ceil((token.expiresAt - world.clock.now()) / 1000),
     refresh_token: token.refreshToken,
     openid,
     scope: token.scope,

@@ -55,7 +55,7 @@ function granted(world: World, token: AccessToken): Record<string, unknown> {
 }
 
 function secondsUntil(world: World, moment: number): number {
-  return Math.floor((moment - world.clock.now()) / 1000)
+  return Math.ceil((moment - world.clock.now()) / 1000)
 }
 
 function spendOrRefuse(world: World, account: Account, path: string): void {

@@ -49,21 +49,23 @@ export interface WorldOptions {
   /** Equal seeds give equal ids, tokens and tickets. Default 1. */
   readonly seed?: number
   readonly account?: Partial<Account>
+  /** Further accounts. */
+  readonly accounts?: readonly Partial<Account>[]
   /** The people with a phone; the first one holds this one. */
   readonly users?: readonly User[]
   /** What time it is outside. Default: the machine's clock. */
   readonly now?: () => number
 }
 
-export function createWorld({ seed = 1, account, users, now = Date.now }: WorldOptions = {}): World {
+export function createWorld({ seed = 1, account, accounts = [], users, now = Date.now }: WorldOptions = {}): World {
   const random = { random: seed >>> 0 }
   const first = createAccount(random, account)
   const people = users ? users.map((user) => ({ ...user })) : defaultUsers(first.appId)
   const state: WorldState = {
     seed,
-    random: random.random,
+    random: 0,
     clock: { offset: 0, frozenAt: null },
-    accounts: [first],
+    accounts: [first, ...accounts.map((given) => createAccount(random, given))],
     users: people,
     phone: defaultPhone(people[0]?.id ?? ''),
     tokens: [],
@@ -78,7 +80,24 @@ export function createWorld({ seed = 1, account, users, now = Date.now }: WorldO
     spending: {},
     rules: { refusal: 'redirect' },
   }
+  state.random = random.random
   return { state, clock: createClock(state.clock, now) }
+}
+
+/**
+ * A world with a phone, a floor plan and a clock of its own, in front of the same servers: accounts, people, tokens, tickets and codes
+ * are shared, so that pages of both worlds can talk to one back end.
+ */
+export function forkWorld({ state }: World, seed: number, now: () => number): World {
+  const forked: WorldState = {
+    ...state,
+    random: seed >>> 0,
+    clock: { ...state.clock },
+    phone: structuredClone(state.phone),
+    beacons: structuredClone(state.beacons),
+    localMedia: [],
+  }
+  return { state: forked, clock: createClock(forked.clock, now) }
 }
 
 export function findAccount(world: World, appId: string): Account | undefined {
