@@ -53,4 +53,5 @@ export const checkJsApiSpec: JsApiCallSpec<CheckJsApiOptions, CheckJsApiResult> 
     checkResult: personality === 'android' ? JSON.stringify(checkResult) : checkResult,
   }),
   example: { checkResult: { scanQRCode: true } },
+  exampleOptions: { jsApiList: ['scanQRCode'] },
 }

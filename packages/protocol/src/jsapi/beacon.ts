@@ -1,5 +1,5 @@
-import { isRecord, list, number, text } from './read.ts'
 import { callSpec, eventSpec } from './plain.ts'
+import { isRecord, list, number, someText, text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec, Reply } from './shape.ts'
 
 export interface StartSearchBeaconsOptions {
@@ -31,21 +31,17 @@ export const startSearchBeacons: JsApiCall<StartSearchBeaconsOptions, void> = {
   name: 'startSearchBeacons',
 }
 
-/** Stops the search. */
+/** Stops the search. {@link https://zb.weixin.qq.com official guide} */
 export const stopSearchBeacons: JsApiCall<void, void> = { kind: 'call', name: 'stopSearchBeacons' }
 
-/** Tells which beacons are in range, about once a second while a search runs. */
+/** Tells which beacons are in range, about once a second while a search runs. {@link https://zb.weixin.qq.com official guide} */
 export const onSearchBeacons: JsApiEvent<BeaconsInRange> = {
   kind: 'event',
   name: 'onSearchBeacons',
-  read: readBeacons,
+  read: (reply) => ({ beacons: list(reply, 'beacons').filter(isRecord).map(readBeacon) }),
 }
 
 const proximities = ['unknown', 'immediate', 'near', 'far'] as const
-
-function readBeacons(reply: Reply): BeaconsInRange {
-  return { beacons: list(reply, 'beacons').filter(isRecord).map(readBeacon) }
-}
 
 function readBeacon(raw: Reply): Beacon {
   return {
@@ -54,7 +50,7 @@ function readBeacon(raw: Reply): Beacon {
     minor: number(raw, 'minor'),
     accuracy: number(raw, 'accuracy'),
     rssi: number(raw, 'rssi'),
-    proximity: proximities[number(raw, 'proximity')] ?? 'unknown',
+    proximity: proximities[number(raw, 'proximity')] || 'unknown',
     ...(raw['heading'] === undefined ? {} : { heading: number(raw, 'heading') }),
   }
 }
@@ -72,24 +68,16 @@ export const startSearchBeaconsSpec: JsApiCallSpec<StartSearchBeaconsOptions, vo
   title: { en: 'Start searching for beacons', zh: '开启查找周边 iBeacon 设备' },
   command: 'startMonitoringBeacons',
   options: [{ name: 'ticket', type: 'string', note: 'appended to the URL that a shake opens' }],
-  result: [],
   errors: ['already started', 'bluetooth power off', 'location service disable', 'system unsupported'],
   encode: ({ ticket }) => ({ ticket }),
-  decode: (args) => (args['ticket'] === undefined ? {} : { ticket: text(args, 'ticket') }),
-  reply: () => ({}),
-  example: undefined,
+  decode: (args) => someText(args, 'ticket'),
+  exampleOptions: { ticket: '6ab3d8465166598a5f4e8c1b44f44645' },
 })
 
 export const stopSearchBeaconsSpec: JsApiCallSpec<void, void> = /* @__PURE__ */ callSpec(shared, {
   api: stopSearchBeacons,
   title: { en: 'Stop searching for beacons', zh: '关闭查找周边 iBeacon 设备' },
   command: 'stopMonitoringBeacons',
-  options: [],
-  result: [],
-  encode: () => ({}),
-  decode: () => undefined,
-  reply: () => ({}),
-  example: undefined,
 })
 
 export const onSearchBeaconsSpec: JsApiEventSpec<BeaconsInRange> = /* @__PURE__ */ eventSpec(shared, {

@@ -1,4 +1,4 @@
-import { baseline, empty, officialPage, same, callSpec } from './plain.ts'
+import { baseline, callSpec, officialPage } from './plain.ts'
 import { text, texts } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
@@ -114,6 +114,7 @@ const progressTips = { name: 'isShowProgressTips', type: 'boolean', default: tru
 
 export const chooseImageSpec: JsApiCallSpec<ChooseImageOptions, ChooseImageResult> = /* @__PURE__ */ callSpec(shared, {
   api: chooseImage,
+  exampleOptions: { count: 1, sizeType: ['compressed'] },
   title: { en: 'Choose photos or take one', zh: '拍照或从手机相册中选图' },
   command: 'chooseImage',
   options: [
@@ -142,28 +143,28 @@ export const chooseImageSpec: JsApiCallSpec<ChooseImageOptions, ChooseImageResul
 
 export const previewImageSpec: JsApiCallSpec<PreviewImageOptions, void> = /* @__PURE__ */ callSpec(shared, {
   api: previewImage,
+  exampleOptions: {
+    current: 'https://m.example.com/1.jpg',
+    urls: ['https://m.example.com/1.jpg', 'https://m.example.com/2.jpg'],
+  },
   title: { en: 'Show images full screen', zh: '预览图片' },
   command: 'imagePreview',
   options: [
     { name: 'current', type: 'string', required: true },
     { name: 'urls', type: 'string[]', required: true },
   ],
-  result: [],
-  encode: same,
   decode: (args) => ({ current: text(args, 'current'), urls: texts(args, 'urls') }),
-  reply: empty,
-  example: undefined,
 })
 
 export const uploadImageSpec: JsApiCallSpec<UploadImageOptions, UploadImageResult> = /* @__PURE__ */ callSpec(shared, {
   api: uploadImage,
+  exampleOptions: { localId: 'wxLocalResource://imageid123456789987654321' },
   title: { en: 'Upload an image', zh: '上传图片' },
   command: 'uploadImage',
   options: [{ name: 'localId', type: 'string', required: true }, progressTips],
   result: [{ name: 'serverId', type: 'string', note: 'media_id, 3 days' }],
   encode: ({ localId, isShowProgressTips = 1 }) => ({ localId, isShowProgressTips: isShowProgressTips ? 1 : 0 }),
   decode: (args) => ({ localId: text(args, 'localId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
-  reply: same,
   example: { serverId: '1237378768e7q8e7r8qwesafdasdfasdfaxss111' },
 })
 
@@ -171,13 +172,13 @@ export const downloadImageSpec: JsApiCallSpec<DownloadImageOptions, DownloadImag
   shared,
   {
     api: downloadImage,
+    exampleOptions: { serverId: '1237378768e7q8e7r8qwesafdasdfasdfaxss111' },
     title: { en: 'Download an uploaded image', zh: '下载图片' },
     command: 'downloadImage',
     options: [{ name: 'serverId', type: 'string', required: true }, progressTips],
     result: [{ name: 'localId', type: 'string' }],
     encode: ({ serverId, isShowProgressTips = 1 }) => ({ serverId, isShowProgressTips: isShowProgressTips ? 1 : 0 }),
     decode: (args) => ({ serverId: text(args, 'serverId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
-    reply: same,
     example: { localId: 'wxLocalResource://imageid987654321123456789' },
   },
 )
@@ -185,12 +186,12 @@ export const downloadImageSpec: JsApiCallSpec<DownloadImageOptions, DownloadImag
 export const getLocalImgDataSpec: JsApiCallSpec<GetLocalImgDataOptions, GetLocalImgDataResult> =
   /* @__PURE__ */ callSpec(shared, {
     api: getLocalImgData,
+    exampleOptions: { localId: 'wxLocalResource://imageid123456789987654321' },
     title: { en: "Read an image's bytes", zh: '获取本地图片' },
     since: { jweixin: '1.2.0', wechat: '6.5.3' },
     command: 'getLocalImgData',
     options: [{ name: 'localId', type: 'string', required: true }],
     result: [{ name: 'localData', type: 'string', note: 'Base64, with a data: prefix on iOS only' }],
-    encode: same,
     decode: (args) => ({ localId: text(args, 'localId') }),
     reply: ({ localData }, personality): Reply => ({
       localData: personality === 'android' ? localData.replace(/^data:[^,]*,/, '') : localData,

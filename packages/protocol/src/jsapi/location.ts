@@ -1,5 +1,5 @@
 import { baseline, officialPage } from './plain.ts'
-import { measure, number } from './read.ts'
+import { measure, number, someText } from './read.ts'
 import type { JsApiCall, JsApiCallSpec } from './shape.ts'
 
 /** `wgs84` is GPS, `gcj02` is what Chinese maps and `openLocation` use. */
@@ -19,6 +19,33 @@ export interface GetLocationResult {
   readonly speed: number
   /** Metres; `-1` when the client does not tell. */
   readonly accuracy: number
+}
+
+export interface OpenLocationOptions {
+  /** Degrees north, −90 to 90, in `gcj02`. */
+  readonly latitude: number
+  /** Degrees east, −180 to 180, in `gcj02`. */
+  readonly longitude: number
+  readonly name?: string
+  readonly address?: string
+  /** 1 (the world) to 28 (a house). Default 28. */
+  readonly scale?: number
+  /** A link at the bottom of the map. */
+  readonly infoUrl?: string
+}
+
+/**
+ * Shows a place on WeChat's map. It expects `gcj02`: a GPS position would be shown some hundred metres off.
+ *
+ * @example
+ * await wx.openLocation({ latitude: 23.1056, longitude: 113.3585, name: '展馆' })
+ *
+ * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 地理位置}
+ */
+export const openLocation: JsApiCall<OpenLocationOptions, void> = {
+  kind: 'call',
+  name: 'openLocation',
+  interactive: true,
 }
 
 /**
@@ -60,4 +87,42 @@ export const getLocationSpec: JsApiCallSpec<GetLocationOptions, GetLocationResul
   decode: (args) => ({ type: args['type'] === 'gcj02' ? 'gcj02' : 'wgs84' }),
   reply: (result) => ({ ...result }),
   example: { latitude: 23.1056, longitude: 113.3585, speed: 0, accuracy: 30 },
+  exampleOptions: { type: 'gcj02' },
+}
+
+export const openLocationSpec: JsApiCallSpec<OpenLocationOptions, void> = {
+  api: openLocation,
+  group: 'location',
+  title: { en: 'Show a place on the map', zh: '使用微信内置地图查看位置' },
+  docs: officialPage,
+  since: baseline,
+  command: 'openLocation',
+  options: [
+    { name: 'latitude', type: 'number', required: true, note: 'gcj02' },
+    { name: 'longitude', type: 'number', required: true, note: 'gcj02' },
+    { name: 'name', type: 'string', default: '' },
+    { name: 'address', type: 'string', default: '' },
+    { name: 'scale', type: 'number', default: 28, note: '1 to 28' },
+    { name: 'infoUrl', type: 'string', default: '' },
+  ],
+  result: [],
+  encode: ({ latitude, longitude, name = '', address = '', scale = 28, infoUrl = '' }) => ({
+    latitude,
+    longitude,
+    name,
+    address,
+    scale,
+    infoUrl,
+  }),
+  decode: (args) => ({
+    latitude: number(args, 'latitude'),
+    longitude: number(args, 'longitude'),
+    ...someText(args, 'name'),
+    ...someText(args, 'address'),
+    scale: number(args, 'scale'),
+    ...someText(args, 'infoUrl'),
+  }),
+  reply: () => ({}),
+  example: undefined,
+  exampleOptions: { latitude: 23.1056, longitude: 113.3585, name: '展馆', address: '海珠区新港中路397号' },
 }

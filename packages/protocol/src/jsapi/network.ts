@@ -1,4 +1,4 @@
-import { baseline, empty, nothing, officialPage } from './plain.ts'
+import { baseline, officialPage } from './plain.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 const networkTypes = ['2g', '3g', '4g', '5g', 'wifi', 'edge', 'wwan', 'none'] as const
@@ -32,9 +32,10 @@ export const getNetworkTypeSpec: JsApiCallSpec<void, GetNetworkTypeResult> = {
   command: 'getNetworkType',
   options: [],
   result: [{ name: 'networkType', type: "'2g' | '3g' | '4g' | '5g' | 'wifi' | 'edge' | 'wwan' | 'none' | 'unknown'" }],
-  encode: empty,
-  decode: nothing,
+  encode: () => ({}),
+  decode: () => undefined,
   reply: ({ networkType }): Reply => (networkType.endsWith('g') ? { subtype: networkType } : {}),
   okMessage: message,
   example: { networkType: 'wifi' },
+  exampleOptions: undefined,
 }

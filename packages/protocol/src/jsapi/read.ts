@@ -13,6 +13,24 @@ export function text(reply: Reply, field: string): string {
   throw unreadable(field)
 }
 
+/** The field with its text, or nothing when it is empty or missing. */
+export function someText<Field extends string>(reply: Reply, field: Field): { readonly [Key in Field]?: string } {
+  const found: { [Key in Field]?: string } = {}
+  if (reply[field]) found[field] = text(reply, field)
+  return found
+}
+
+/** The one of `known` that `field` holds, `otherwise` when it holds none. */
+export function oneOf<Known, Otherwise>(
+  reply: Reply,
+  field: string,
+  known: readonly Known[],
+  otherwise: Otherwise,
+): Known | Otherwise {
+  const found = known.find((each) => each === reply[field])
+  return found === undefined ? otherwise : found
+}
+
 /** The number in `field`; old clients send digits as text. */
 export function number(reply: Reply, field: string): number {
   const value = Number.parseFloat(text(reply, field))

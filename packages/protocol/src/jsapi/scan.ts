@@ -26,7 +26,7 @@ export const scanQRCode: JsApiCall<ScanQRCodeOptions, ScanQRCodeResult> = {
   name: 'scanQRCode',
   interactive: true,
   prepare: ({ needResult, ...rest }) => ({ ...rest, needResult: needResult ? 1 : 0 }),
-  read: (reply) => ({ resultStr: reply['resultStr'] === undefined ? '' : text(reply, 'resultStr') }),
+  read: (reply) => ({ resultStr: reply['resultStr'] ? text(reply, 'resultStr') : '' }),
 }
 
 /** iOS wraps the text in JSON, and the official script throws on anything else (`facts/jssdk.md` C.5). */
@@ -54,6 +54,7 @@ export const scanQRCodeSpec: JsApiCallSpec<ScanQRCodeOptions, ScanQRCodeResult> 
   decode: (args) => ({ needResult: args['needResult'] === 1, scanType: scanTypes(args) }),
   reply: ({ resultStr }, personality) => (personality === 'ios' ? iosEnvelope(resultStr) : { resultStr }),
   example: { resultStr: 'https://example.com/booth/7' },
+  exampleOptions: { needResult: true, scanType: ['qrCode'] },
 }
 
 function scanTypes(args: Reply): ('qrCode' | 'barCode')[] {

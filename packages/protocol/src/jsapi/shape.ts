@@ -16,7 +16,7 @@ export type Route =
   | 'invoke'
   /** `wx.miniProgram.<name>({ … })`: inside a mini program's `<web-view>`. */
   | 'miniProgram'
-  /** `WeixinJSBridge.invoke(name, …)`: needs no `wx.config`. */
+  /** `WeixinJSBridge.invoke(name, …)` / `.on(name, …)`: needs no `wx.config`. */
   | 'bridge'
 
 /** What the official script hands to `success`, `cancel`, `fail` and `complete`, or the bridge to a raw callback. */
@@ -28,6 +28,10 @@ export interface JsApiCall<Options, Result> {
   /** The official name: the key on `wx`, and the entry in `jsApiList`. */
   readonly name: string
   readonly route?: Exclude<Route, 'wx'>
+  /** The object that takes the command, for `route: 'bridge'`. Default `WeixinJSBridge`. */
+  readonly bridge?: 'BeaconAddContactJsBridge' | 'BeaconShakehbJsBridge'
+  /** False when the client never calls back: the promise then only says that the command went out. */
+  readonly answers?: false
   /** True when the call opens a screen and waits for a person: no default timeout applies. */
   readonly interactive?: true
   /** Turns the caller's options into what the official script takes. Identity when absent. */
@@ -38,17 +42,33 @@ export interface JsApiCall<Options, Result> {
   $types?(options: Options): Result
 }
 
-/** A JSAPI that tells the page about something, any number of times. */
-export interface JsApiEvent<Payload> {
+/** A JSAPI that tells the page about something, any number of times. `Options` is what a page hands over when it subscribes. */
+export interface JsApiEvent<Payload, Options = void> {
   readonly kind: 'event'
+  /** The official name; for `route: 'bridge'` the name that the bridge knows. */
   readonly name: string
   readonly route?: 'invoke' | 'bridge'
   /** Reads the payload from a raw event in any personality's encoding. */
   read(reply: Reply): Payload
+  /** Never present; carries the type. */
+  $options?(options: Options): void
+}
+
+/** A method of an official object that neither answers nor tells: `wx.ready` and the like. Here for reference pages only. */
+export interface JsApiMethodSpec {
+  readonly api: { readonly kind: 'method'; readonly name: string }
+  readonly object: 'wx' | 'wx.miniProgram' | 'BeaconAddContactJsBridge' | 'BeaconShakehbJsBridge'
+  readonly group: JsApiGroup
+  readonly title: { readonly en: string; readonly zh: string }
+  readonly docs: string
+  readonly since: Since
+  readonly parameters: readonly Field[]
+  /** What does it in `@weh5/client`. */
+  readonly instead: string
 }
 
 /** Anything with an entry in `jsApiList`. */
-export type JsApi = JsApiCall<unknown, unknown> | JsApiEvent<unknown>
+export type JsApi = JsApiCall<unknown, unknown> | JsApiEvent<unknown, unknown>
 
 /** When a JSAPI appeared. */
 export interface Since {
@@ -83,6 +103,7 @@ export type JsApiGroup =
   | 'network'
   | 'location'
   | 'beacon'
+  | 'shake'
   | 'ui'
   | 'scan'
   | 'shop'
@@ -121,13 +142,19 @@ export interface JsApiCallSpec<Options, Result> extends SpecBase {
   reply(result: Result, personality: Personality): Reply
   /** `err_msg` of a successful reply when it is not `<command>:ok`. */
   okMessage?(result: Result): string
+  /** Which calls of a command that several JSAPIs share are this one. Absent: all that no other claims. */
+  matches?(args: Reply): boolean
   /** A believable result, for panels, docs and tests. */
   readonly example: Result
+  /** Believable options, for docs and tests. */
+  readonly exampleOptions: Options
 }
 
 /** The native side of a {@link JsApiEvent}. */
-export interface JsApiEventSpec<Payload> extends SpecBase {
-  readonly api: JsApiEvent<Payload>
+export interface JsApiEventSpec<Payload, Options = void> extends SpecBase {
+  readonly api: JsApiEvent<Payload, Options>
+  /** What a page hands over when it subscribes. */
+  readonly options?: readonly Field[]
   /** The event name that the official script registers on the bridge. */
   readonly event: string
   readonly payload: readonly Field[]

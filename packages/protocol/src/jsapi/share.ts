@@ -1,4 +1,4 @@
-import { empty, officialPage, same, callSpec } from './plain.ts'
+import { callSpec, officialPage } from './plain.ts'
 import { text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec } from './shape.ts'
 
@@ -46,16 +46,18 @@ const shared = {
   group: 'share',
   docs: officialPage,
   since: { jweixin: '1.4.0', wechat: '6.7.2' },
-  result: [],
   errors: ['fail,link must be in js secure domain list', 'permission denied'],
-  encode: same,
-  reply: empty,
-  example: undefined,
 } as const
 
 export const updateAppMessageShareDataSpec: JsApiCallSpec<UpdateAppMessageShareDataOptions, void> =
   /* @__PURE__ */ callSpec(shared, {
     api: updateAppMessageShareData,
+    exampleOptions: {
+      title: '展会助手',
+      desc: '本周六，琶洲展馆',
+      link: 'https://m.example.com/',
+      imgUrl: 'https://m.example.com/card.png',
+    },
     title: { en: 'Set the card for friends and QQ', zh: '自定义「分享给朋友」及「分享到QQ」按钮的分享内容' },
     command: 'updateAppMessageShareData',
     options: [
@@ -75,6 +77,7 @@ export const updateAppMessageShareDataSpec: JsApiCallSpec<UpdateAppMessageShareD
 export const updateTimelineShareDataSpec: JsApiCallSpec<UpdateTimelineShareDataOptions, void> =
   /* @__PURE__ */ callSpec(shared, {
     api: updateTimelineShareData,
+    exampleOptions: { title: '展会助手', link: 'https://m.example.com/', imgUrl: 'https://m.example.com/card.png' },
     title: {
       en: 'Set the card for the timeline and Qzone',
       zh: '自定义「分享到朋友圈」及「分享到QQ空间」按钮的分享内容',

@@ -1,0 +1,103 @@
+/** The methods of the official objects that neither answer nor tell: `@weh5/client` does their work, pages need none of them. */
+import { baseline, officialPage } from './plain.ts'
+import type { JsApiMethodSpec } from './shape.ts'
+
+const callback = [{ name: 'callback', type: '() => void', required: true }] as const
+
+export const jsApiMethods: readonly JsApiMethodSpec[] = [
+  {
+    api: { kind: 'method', name: 'config' },
+    object: 'wx',
+    group: 'basic',
+    title: { en: 'Hand the signature to the client', zh: '通过 config 接口注入权限验证配置' },
+    docs: officialPage,
+    since: baseline,
+    parameters: [
+      { name: 'debug', type: 'boolean', default: false, note: 'alerts every reply' },
+      { name: 'appId', type: 'string', required: true },
+      { name: 'timestamp', type: 'number | string', required: true, note: 'seconds' },
+      { name: 'nonceStr', type: 'string', required: true },
+      { name: 'signature', type: 'string', required: true },
+      { name: 'jsApiList', type: 'string[]', required: true, note: 'rewritten in place' },
+      { name: 'openTagList', type: 'string[]', note: 'since 1.6.0' },
+    ],
+    instead: 'createWechat({ sign, apis, openTags }), on first use or with ready()',
+  },
+  {
+    api: { kind: 'method', name: 'ready' },
+    object: 'wx',
+    group: 'basic',
+    title: { en: 'Runs after config, also after a failed one', zh: '通过 ready 接口处理成功验证' },
+    docs: officialPage,
+    since: { jweixin: '1.0.0' },
+    parameters: callback,
+    instead: 'await wx.ready()',
+  },
+  {
+    api: { kind: 'method', name: 'error' },
+    object: 'wx',
+    group: 'basic',
+    title: { en: 'Hears that config failed', zh: '通过 error 接口处理失败验证' },
+    docs: officialPage,
+    since: baseline,
+    parameters: [{ name: 'callback', type: '(reply: { errMsg: string }) => void', required: true }],
+    instead: 'a WechatError with code config',
+  },
+  {
+    api: { kind: 'method', name: 'invoke' },
+    object: 'wx',
+    group: 'basic',
+    title: { en: 'Any bridge command', zh: '调用任意客户端接口' },
+    docs: 'facts/jssdk.md B.1',
+    since: { jweixin: '1.3.0' },
+    parameters: [
+      { name: 'command', type: 'string', required: true },
+      { name: 'args', type: 'object', default: {} },
+      { name: 'callback', type: '(reply: object) => void' },
+    ],
+    instead: 'apis: { invoke }',
+  },
+  {
+    api: { kind: 'method', name: 'on' },
+    object: 'wx',
+    group: 'basic',
+    title: { en: 'Any bridge event', zh: '监听任意客户端事件' },
+    docs: 'facts/jssdk.md B.1',
+    since: { jweixin: '1.3.0' },
+    parameters: [
+      { name: 'event', type: 'string', required: true },
+      { name: 'callback', type: '(event: object) => void', required: true },
+    ],
+    instead: 'apis: { on }',
+  },
+  {
+    api: { kind: 'method', name: 'getEnv' },
+    object: 'wx.miniProgram',
+    group: 'mini-program',
+    title: { en: 'Is the page inside a mini program', zh: '获取当前环境' },
+    docs: 'https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html',
+    since: { jweixin: '1.3.2' },
+    parameters: [{ name: 'callback', type: '(reply: { miniprogram: boolean }) => void', required: true }],
+    instead: 'environment().miniProgram, which also answers outside WeChat',
+  },
+  {
+    api: { kind: 'method', name: 'BeaconAddContactJsBridge.ready' },
+    object: 'BeaconAddContactJsBridge',
+    group: 'shake',
+    docs: 'https://zb.weixin.qq.com',
+    title: { en: 'Runs when the follow bridge is there', zh: '摇一摇关注：页面就绪' },
+    since: { wechat: '6.2.5' },
+    parameters: callback,
+    instead: 'nothing: calls wait by themselves',
+  },
+  {
+    api: { kind: 'method', name: 'BeaconShakehbJsBridge.ready' },
+    object: 'BeaconShakehbJsBridge',
+    group: 'shake',
+    docs: 'https://zb.weixin.qq.com',
+    title: { en: 'Runs when the red-packet bridge is there', zh: '摇红包：页面就绪' },
+    since: { wechat: '6.2.5' },
+    parameters: callback,
+    instead: 'nothing: calls wait by themselves',
+  },
+]
