@@ -1,5 +1,6 @@
 import { jsApiSpecs, type JsApiCallSpec, type JsApiEventSpec } from '@weh5/protocol/jsapi'
 import type { Personality } from '@weh5/protocol/user-agents'
+import type { Message } from './protocol.ts'
 
 export type { JsApiCallSpec, JsApiEventSpec, Personality }
 
@@ -9,12 +10,12 @@ type EventSpec = JsApiEventSpec<unknown>
 const calls: readonly CallSpec[] = jsApiSpecs.filter((spec): spec is CallSpec => spec.api.kind === 'call')
 const events: readonly EventSpec[] = jsApiSpecs.filter((spec): spec is EventSpec => spec.api.kind === 'event')
 
-const byCommand: ReadonlyMap<string, CallSpec> = new Map(calls.map((spec) => [spec.command, spec]))
 const eventByName: ReadonlyMap<string, EventSpec> = new Map(events.map((spec) => [spec.api.name, spec]))
 
-/** The JSAPI behind a bridge command. */
-export function callOfCommand(command: string): CallSpec | undefined {
-  return byCommand.get(command)
+/** The JSAPI behind a bridge command; where several share one, the arguments tell (`wx.miniProgram.*`, payment on the bare bridge). */
+export function callOfCommand(command: string, args: Message = {}): CallSpec | undefined {
+  const candidates = calls.filter((spec) => spec.command === command)
+  return candidates.find((spec) => spec.matches?.(args)) ?? candidates.find((spec) => spec.matches === undefined)
 }
 
 /** The JSAPI event of a public name, e.g. `onSearchBeacons`. */
@@ -24,6 +25,9 @@ export function eventOfName(name: string): EventSpec | undefined {
 
 /** Whether a client of this kind has a bridge command or event at all. */
 export function isSupported(nativeName: string, personality: Personality): boolean {
-  const spec = byCommand.get(nativeName) ?? events.find(({ event }) => event === nativeName)
-  return spec !== undefined && !(spec.missingOn ?? []).includes(personality)
+  const named = [
+    ...calls.filter(({ command }) => command === nativeName),
+    ...events.filter(({ event }) => event === nativeName),
+  ]
+  return named.some(({ missingOn = [] }) => !missingOn.includes(personality))
 }

@@ -83,7 +83,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
   }
 
   async function invoke(messageId: number, command: string, args: Message): Promise<void> {
-    const spec = callOfCommand(command)
+    const spec = callOfCommand(command, args)
     const api = command === 'preVerifyJSAPI' ? 'config' : (spec?.api.name ?? command)
     const at = world.clock.now()
     const call: Call = {
