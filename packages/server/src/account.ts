@@ -4,22 +4,20 @@ import { WechatError } from './errors/wechat-error.ts'
 import { createJssdk, type Jssdk } from './jssdk/jssdk.ts'
 import { createOauth, type Oauth } from './oauth/oauth.ts'
 import { Secret } from './secrets/secret.ts'
-import { createTelemetry, type Hooks, type Logger } from './telemetry/telemetry.ts'
+import { createTelemetry, type Hooks, type Logger, type Telemetry } from './telemetry/telemetry.ts'
 import { guardStore } from './stores/guarded-store.ts'
-import type { TokenMode } from './credentials/token-source.ts'
+import { tokenSource, type TokenMode, type TokenSource } from './credentials/token-source.ts'
+import { componentAuthority, ownAuthority, type Authority, type Component } from './oauth/authority.ts'
 import { createShakearound, type Shakearound } from './shakearound/shakearound.ts'
 import { memoryStore } from './stores/memory-store.ts'
 import type { Store } from './stores/store.ts'
 import { defaultEndpoints, type Endpoints } from './upstream/endpoints.ts'
-import { createPlatform } from './upstream/platform.ts'
+import { createPlatform, type Platform } from './upstream/platform.ts'
 
-export interface OfficialAccountOptions {
+interface CommonOptions {
   readonly appId: string
-  readonly appSecret: string
   /** Where tokens, tickets and running logins are kept. Default: this process. */
   readonly store?: Store
-  /** Where access_tokens come from. Default `stable`. */
-  readonly tokenMode?: TokenMode
   /** Hosts that differ from WeChat's own: a proxy, another region, a simulator. */
   readonly endpoints?: Partial<Endpoints>
   readonly fetch?: typeof fetch
@@ -31,6 +29,22 @@ export interface OfficialAccountOptions {
   readonly logger?: Logger
 }
 
+/** An account of one's own. */
+interface OwnAccountOptions extends CommonOptions {
+  readonly appSecret: string
+  /** Where access_tokens come from. Default `stable`. */
+  readonly tokenMode?: TokenMode
+}
+
+/** Somebody else's account, for which a third-party platform (第三方平台) acts. */
+interface ManagedAccountOptions extends CommonOptions {
+  readonly component: Component
+  /** Yields the authorizer_access_token. */
+  readonly tokenMode: TokenSource
+}
+
+export type OfficialAccountOptions = OwnAccountOptions | ManagedAccountOptions
+
 /** An official account (公众号): everything that its server can do. */
 export interface OfficialAccount {
   readonly appId: string
@@ -39,6 +53,8 @@ export interface OfficialAccount {
   readonly card: Card
   readonly oauth: Oauth
   readonly shakearound: Shakearound
+  /** What happens in the account; whoever adds to it, such as a router, reports here. */
+  readonly telemetry: Telemetry
 }
 
 /**
@@ -51,39 +67,41 @@ export interface OfficialAccount {
  * const config = await account.jssdk.sign({ url: 'https://m.example.com/' })
  * ```
  */
-export function createOfficialAccount({
-  appId,
-  appSecret,
-  clock = Date,
-  store = memoryStore({ clock }),
-  tokenMode = 'stable',
-  endpoints = {},
-  fetch,
-  hooks,
-  logger,
-}: OfficialAccountOptions): OfficialAccount {
+export function createOfficialAccount(options: OfficialAccountOptions): OfficialAccount {
+  const { appId, clock = Date, store = memoryStore({ clock }), endpoints, fetch } = options
   if (!/^wx[0-9a-zA-Z]{8,}$/.test(appId)) {
     throw new WechatError('CONFIG_INVALID', 'appId does not look like an AppID such as wx0123456789abcdef')
   }
-  if (appSecret === '') throw new WechatError('CONFIG_INVALID', 'appSecret is empty')
-
   const hosts = { ...defaultEndpoints, ...endpoints }
-  const telemetry = createTelemetry({ hooks, logger })
-  const shared = {
-    appId,
-    appSecret: new Secret(appSecret),
-    store: guardStore(store, telemetry),
-    clock,
-    telemetry,
-    platform: createPlatform({ endpoints: hosts, telemetry, fetch }),
-  }
-  const credentials = createCredentials({ ...shared, tokenMode })
+  const telemetry = createTelemetry(options)
+  const platform = createPlatform({ endpoints: hosts, telemetry, fetch })
+  const { source, authority } = identityOf(options, platform)
+  const shared = { appId, store: guardStore(store, telemetry), clock, telemetry, platform }
+  const credentials = createCredentials({ ...shared, source })
   return {
     appId,
     credentials,
     jssdk: createJssdk({ appId, credentials, clock }),
     card: createCard({ appId, credentials, clock }),
-    oauth: createOauth({ ...shared, open: hosts.open }),
+    oauth: createOauth({ ...shared, authority, open: hosts.open }),
     shakearound: createShakearound(credentials),
+    telemetry,
+  }
+}
+
+/** What differs between an account of one's own and one that a third-party platform acts for. */
+function identityOf(
+  options: OfficialAccountOptions,
+  platform: Platform,
+): { source: TokenSource; authority: Authority } {
+  const { appId } = options
+  if ('component' in options) {
+    return { source: options.tokenMode, authority: componentAuthority(appId, options.component) }
+  }
+  if (options.appSecret === '') throw new WechatError('CONFIG_INVALID', 'appSecret is empty')
+  const appSecret = new Secret(options.appSecret)
+  return {
+    source: tokenSource(options.tokenMode ?? 'stable', { appId, appSecret, platform }),
+    authority: ownAuthority(appId, appSecret),
   }
 }

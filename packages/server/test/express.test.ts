@@ -5,6 +5,7 @@ import { createOfficialAccount } from '../src/account.ts'
 import { readSession, wechatRouter } from '../src/express.ts'
 import { jssdkSignature } from '../src/jssdk/signature.ts'
 import { appId, appSecret, close, failure, listen, startPlatform, type TestPlatform } from './platform.ts'
+import { rawRequest } from './raw-request.ts'
 import { authorizeQuery, createVisitor, type Visitor } from './visitor.ts'
 
 let platform: TestPlatform
@@ -169,6 +170,17 @@ describe('login', () => {
     expect(platform.count('/sns/oauth2/access_token')).toBe(1)
   })
 
+  it('knows more about a visitor who first came silently and then consents', async () => {
+    const silent = await startLogin()
+    const first = platform.issueCode({ openid: 'o-5', scope: 'snsapi_base' })
+    await visitor.get(`/wechat/callback?code=${first}&state=${silent}`)
+    const state = await startLogin('?scope=snsapi_userinfo&return_to=/me')
+    const code = platform.issueCode({ openid: 'o-5', scope: 'snsapi_userinfo', nickname: '小红', unionid: 'u-5' })
+    await visitor.get(`/wechat/callback?code=${code}&state=${state}`)
+    const me = await (await visitor.get('/wechat/me')).json()
+    expect(me).toMatchObject({ kind: 'user', openid: 'o-5', unionid: 'u-5', nickname: '小红' })
+  })
+
   it('signs out', async () => {
     const state = await startLogin()
     await visitor.get(
@@ -223,17 +235,43 @@ describe('a login that is not what it seems', () => {
     ])
   })
 
-  it('starts again in a browser that lost the cookie, and stops when it loses it again', async () => {
-    const first = await startLogin('?return_to=/me')
+  it('starts again in a browser that lost the cookie, and stops the third time', async () => {
+    let state = await startLogin('?return_to=/me')
+    for (const _round of [1, 2]) {
+      visitor.cookies.clear()
+      const again = await visitor.get(`/wechat/callback?code=${code()}&state=${state}`)
+      expect(again.status).toBe(302)
+      state = authorizeQuery(again)['state'] ?? ''
+    }
     visitor.cookies.clear()
-    const again = await visitor.get(`/wechat/callback?code=${code()}&state=${first}`)
-    expect(again.status).toBe(302)
-    visitor.cookies.clear()
-    const second = authorizeQuery(again)['state']
-    expect(await codeOf(await visitor.get(`/wechat/callback?code=${code()}&state=${second}`))).toEqual([
+    expect(await codeOf(await visitor.get(`/wechat/callback?code=${code()}&state=${state}`))).toEqual([
       400,
       'LOGIN_LOOP',
     ])
+    expect(platform.count('/sns/oauth2/access_token')).toBe(0)
+  })
+
+  it('stops a browser in which the session does not stick, the third time', async () => {
+    for (const _round of [1, 2]) {
+      const state = await startLogin()
+      expect((await visitor.get(`/wechat/callback?code=${code()}&state=${state}`)).status).toBe(303)
+      visitor.cookies.delete('weh5_session')
+    }
+    expect(await codeOf(await visitor.get('/wechat/login'))).toEqual([400, 'LOGIN_LOOP'])
+  })
+
+  it('lets somebody sign out and in as often as they like', async () => {
+    for (const _round of [1, 2, 3, 4]) {
+      const state = await startLogin()
+      expect((await visitor.get(`/wechat/callback?code=${code()}&state=${state}`)).status).toBe(303)
+      await visitor.post('/wechat/logout')
+    }
+  })
+
+  it('answers a request whose Host header is none', async () => {
+    const request = 'GET /wechat/me HTTP/1.1\r\nHost: bad host\r\nConnection: close\r\n\r\n'
+    const { status, body } = await rawRequest(site, request)
+    expect([status, JSON.parse(body).code]).toEqual([404, 'NOT_FOUND'])
   })
 
   it('starts again when WeChat does not take the code, then signs in', async () => {

@@ -41,6 +41,7 @@ export interface Grant {
   readonly openid: string
   readonly scope: 'snsapi_base' | 'snsapi_userinfo'
   readonly nickname?: string
+  readonly unionid?: string
   readonly snapshot?: boolean
 }
 
@@ -81,11 +82,26 @@ export async function startPlatform(): Promise<TestPlatform> {
       usedCodes.add(code)
       return issueUserToken(grant)
     },
+    '/sns/oauth2/component/access_token': ({ query }) => {
+      const grant = grants.get(query['code'] ?? '')
+      return grant && query['component_access_token'] === 'component-token'
+        ? issueUserToken(grant)
+        : failure(61003, 'not authorized')
+    },
+    '/sns/oauth2/refresh_token': ({ query }) => {
+      const grant = userTokens.get(query['refresh_token'] ?? '')
+      return grant ? issueUserToken(grant) : failure(40030, 'invalid refresh_token')
+    },
+    '/sns/auth': ({ query }) =>
+      userTokens.get(query['access_token'] ?? '')?.openid === query['openid']
+        ? { errcode: 0, errmsg: 'ok' }
+        : failure(40003, 'invalid openid'),
     '/sns/userinfo': ({ query }) => {
       const grant = userTokens.get(query['access_token'] ?? '')
       if (grant?.scope !== 'snsapi_userinfo') return failure(48001, 'api unauthorized')
       return {
         openid: grant.openid,
+        ...(grant.unionid ? { unionid: grant.unionid } : {}),
         nickname: grant.nickname,
         sex: 0,
         headimgurl: 'https://thirdwx.qlogo.cn/a/132',
@@ -121,11 +137,12 @@ export async function startPlatform(): Promise<TestPlatform> {
 
   function issueUserToken(grant: Grant): object {
     const accessToken = fresh('user-token')
-    userTokens.set(accessToken, grant)
+    const refreshToken = fresh('refresh')
+    userTokens.set(accessToken, grant).set(refreshToken, grant)
     return {
       access_token: accessToken,
       expires_in: 7200,
-      refresh_token: fresh('refresh'),
+      refresh_token: refreshToken,
       openid: grant.openid,
       scope: grant.scope,
       ...(grant.snapshot ? { is_snapshotuser: 1 } : {}),

@@ -1,5 +1,4 @@
 import { WechatApiError } from '../errors/wechat-api-error.ts'
-import type { Secret } from '../secrets/secret.ts'
 import type { Store } from '../stores/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { numberOf, textOf, type Answer } from '../upstream/answer.ts'
@@ -7,7 +6,7 @@ import type { Platform, PlatformRequest } from '../upstream/platform.ts'
 import type { Credential } from './credential.ts'
 import { createRenewal, type Renewal, type RenewalOptions } from './renewal.ts'
 import { storeKey } from './store-key.ts'
-import { tokenSource, type TokenMode } from './token-source.ts'
+import type { TokenSource } from './token-source.ts'
 
 export type TicketType = 'jsapi' | 'wx_card'
 
@@ -40,8 +39,7 @@ export interface Credentials {
 
 export interface CredentialsOptions {
   readonly appId: string
-  readonly appSecret: Secret
-  readonly tokenMode: TokenMode
+  readonly source: TokenSource
   readonly store: Store
   readonly clock: { now(): number }
   readonly platform: Platform
@@ -52,11 +50,10 @@ export interface CredentialsOptions {
 const refusals: ReadonlySet<number> = new Set([40001, 40014, 42001])
 
 export function createCredentials(options: CredentialsOptions): Credentials {
-  const { appId, store, clock, telemetry, platform, tokenMode } = options
+  const { appId, store, clock, telemetry, platform, source } = options
   const renewal = (name: string, issue: RenewalOptions['issue']): Renewal =>
     createRenewal({ name, key: storeKey(appId, name), store, clock, telemetry, issue })
 
-  const source = tokenSource(tokenMode, options)
   const token = renewal('access_token', (refused) => source(refused === undefined ? {} : { refused }))
 
   const call = async (request: PlatformRequest): Promise<Answer> => {

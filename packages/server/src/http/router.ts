@@ -1,4 +1,5 @@
 import type { OfficialAccount } from '../account.ts'
+import { errorCodes } from '../errors/codes.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { allows } from '../jssdk/allow-list.ts'
 import { errorReply } from './error-reply.ts'
@@ -47,14 +48,43 @@ export function createRouter(account: OfficialAccount, { origin, jsConfig, login
   )
 
   const handle = async (request: HttpRequest): Promise<HttpReply> => {
-    const { pathname } = new URL(request.url)
-    const route = routes.get(pathname.slice(pathname.lastIndexOf('/') + 1))
+    const route = routes.get(routeIn(request.url))
     if (!route) throw new WechatError('NOT_FOUND', 'There is nothing at this address')
     const method = request.method === 'HEAD' ? 'GET' : request.method
     if (method !== route.method) throw new WechatError('METHOD_NOT_ALLOWED', `This address takes ${route.method} only`)
     return route.handle(request)
   }
-  const reply = (request: HttpRequest) => handle(request).catch((error: unknown) => errorReply(error, request))
 
+  const reject = (error: unknown, request: HttpRequest): HttpReply => {
+    const code = error instanceof WechatError ? error.code : 'INTERNAL'
+    const route = routeIn(request.url)
+    account.telemetry.emit('reject', {
+      route: routes.has(route) ? route : 'unknown',
+      code,
+      status: errorCodes[code].status,
+      ...(code === 'INTERNAL' ? { where: whereOf(error) } : {}),
+    })
+    return errorReply(error, request)
+  }
+
+  const reply = (request: HttpRequest) => handle(request).catch((error: unknown) => reject(error, request))
   return { routes: [...routes.keys()], reply, fetch: async (request) => toResponse(await reply(request)) }
+}
+
+/** The last segment of the path; empty for an address that is none, which a malformed Host header can make. */
+function routeIn(url: string): string {
+  if (!URL.canParse(url)) return ''
+  const { pathname } = new URL(url)
+  return pathname.slice(pathname.lastIndexOf('/') + 1)
+}
+
+/** Where an unexpected error was thrown. Its message stays out: nobody knows what it quotes. */
+function whereOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  return (
+    stack
+      .split('\n')
+      .find((line) => /^\s+at /.test(line))
+      ?.trim() ?? 'unknown'
+  )
 }

@@ -1,6 +1,6 @@
 import { Secret } from '../secrets/secret.ts'
-import type { SignedIn } from './exchange.ts'
 import type { Interruption } from './login-interrupted.ts'
+import type { SignedIn } from './visitors.ts'
 
 /** What the store knows about a login under its `state`. */
 export interface LoginRecord extends Interruption {

@@ -1,17 +1,16 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { hash, storeKey } from '../credentials/store-key.ts'
+import { hash } from '../credentials/store-key.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { readCookie, setCookie } from '../http/cookies.ts'
 import type { HttpRequest } from '../http/message.ts'
+import { nonce } from '../secrets/nonce.ts'
 import type { Store } from '../stores/store.ts'
 import { authorizeUrl } from './authorize-url.ts'
-import { createExchange, type ExchangeOptions } from './exchange.ts'
-import { LoginInterrupted } from './login-interrupted.ts'
-import { readRecord, writeRecord, type LoginRecord } from './login-record.ts'
-import type { LoginOutcome } from './outcome.ts'
+import { createLogins } from './logins.ts'
+import type { LoginOutcome, Profile, UserTokens } from './outcome.ts'
 import { returnPath } from './return-to.ts'
 import type { Scope } from './scope.ts'
+import { checkBrowser, skipStateCheck, type StateBinding } from './state-binding.ts'
+import { createVisitors, type VisitorAccess, type VisitorsOptions } from './visitors.ts'
 
 export interface LoginStart {
   /** The visitor's request: a cookie it brings along is kept, so that two tabs can log in at once. */
@@ -25,6 +24,14 @@ export interface LoginStart {
   readonly round?: number
 }
 
+export interface CallbackOptions {
+  /** Default `cookie`. */
+  readonly stateBinding?: StateBinding
+  /** See {@link skipStateCheck}. */
+  readonly [skipStateCheck]?: true
+}
+
+/** WeChat login (OAuth2 网页授权). */
 export interface Oauth {
   /**
    * Begins a login: redirect the visitor to `url` and send `setCookie` along.
@@ -44,103 +51,75 @@ export interface Oauth {
    *
    * @throws {LoginInterrupted} when the login should be started once more.
    * @throws {WechatError} `STATE_MISSING`, `STATE_UNKNOWN`, `STATE_FOREIGN`, `STATE_REPLAYED`
+   * @example
+   * ```ts
+   * const outcome = await account.oauth.callback(request)
+   * if (outcome.kind === 'user') await users.save(outcome.openid, outcome.profile.nickname)
+   * ```
    */
-  callback(request: Pick<HttpRequest, 'url' | 'headers'>): Promise<LoginOutcome>
+  callback(request: Pick<HttpRequest, 'url' | 'headers'>, options?: CallbackOptions): Promise<LoginOutcome>
+
+  /** The visitor's profile once more; needs a consent to `snsapi_userinfo`. */
+  profile(visitor: VisitorAccess): Promise<Profile>
+
+  /** New tokens. Keep those that come back; whether the 30 days start anew is not settled (`facts/server.md` 3.4). */
+  refresh(tokens: Pick<UserTokens, 'refreshToken'>): Promise<UserTokens>
+
+  /** Whether a visitor's access token still works (`sns/auth`). */
+  isAlive(visitor: VisitorAccess): Promise<boolean>
 }
 
-export interface OauthOptions extends ExchangeOptions {
+export interface OauthOptions extends VisitorsOptions {
+  readonly appId: string
   readonly store: Store
+  /** Origin of the login pages. */
   readonly open: string
 }
 
 const cookieName = 'weh5_login'
-const loginSeconds = 600
-/** Codes live five minutes (`facts/server.md` 3.2); until then one may be delivered again. */
-const usedMs = 300_000
-const waitMs = 10_000
-const pollMs = 60
+const cookieSeconds = 600
 
 export function createOauth(options: OauthOptions): Oauth {
-  const { appId, store, open } = options
-  const exchange = createExchange(options)
-  const keyOf = (state: string) => storeKey(appId, 'login', hash(state))
+  const { appId, open, authority } = options
+  const logins = createLogins(options)
+  const visitors = createVisitors(options)
 
-  const spend = async (
-    key: string,
-    text: string,
-    record: LoginRecord,
-    code: string,
-  ): Promise<LoginOutcome | undefined> => {
-    const used = writeRecord({ ...record, used: { code: hash(code) } })
-    if (!(await store.put(key, used, { ttl: usedMs, expect: text }))) return undefined
-    try {
-      const outcome = await exchange(code, record.returnTo)
-      await store.put(key, writeRecord({ ...record, used: { code: hash(code), outcome } }), { ttl: usedMs })
-      return outcome
-    } catch (error) {
-      const rejected = error instanceof WechatError && error.code === 'WECHAT_CODE_REJECTED'
-      // After any other failure the code may still be good: the state is put back for another try.
-      const after = rejected ? writeRecord({ ...record, used: { code: hash(code), rejected } }) : text
-      await store.put(key, after, { ttl: usedMs })
-      if (rejected) throw new LoginInterrupted('WeChat no longer takes this code', record)
-      throw error
-    }
+  /** A login that began elsewhere is kept under its code, so that this one, too, is exchanged once. */
+  const adopt = async (code: string) => {
+    const state = `code${hash(code)}`
+    await logins.begin({ browser: '', scope: 'snsapi_base', returnTo: '/', round: 1 }, state)
+    return logins.find(state)
   }
 
   return {
     async start({ request, redirectUri, scope, returnTo, round = 1 }) {
-      const state = randomBytes(16).toString('hex')
-      const browser = readCookie(request, cookieName) ?? randomBytes(16).toString('hex')
-      const record: LoginRecord = { browser: hash(browser), scope, returnTo: returnPath(returnTo), round }
-      await store.put(keyOf(state), writeRecord(record), { ttl: loginSeconds * 1000 })
+      const browser = readCookie(request, cookieName) ?? nonce()
+      const state = await logins.begin({ browser: hash(browser), scope, returnTo: returnPath(returnTo), round })
+      const secure = redirectUri.startsWith('https:')
       return {
-        url: authorizeUrl({ open, appId, redirectUri, scope, state }),
-        setCookie: setCookie({
-          name: cookieName,
-          value: browser,
-          maxAge: loginSeconds,
-          secure: redirectUri.startsWith('https:'),
-        }),
+        url: authorizeUrl({ open, appId, redirectUri, scope, state, componentAppId: authority.componentAppId }),
+        setCookie: setCookie({ name: cookieName, value: browser, maxAge: cookieSeconds, secure }),
       }
     },
 
-    async callback(request) {
+    async callback(request, { stateBinding = 'cookie', [skipStateCheck]: unbound = false } = {}) {
       const query = new URL(request.url).searchParams
-      const state = query.get('state') ?? ''
       const code = query.get('code') ?? ''
-      if (state === '') throw new WechatError('STATE_MISSING', 'The callback has no state')
-      const key = keyOf(state)
+      if (unbound && code === '') return { kind: 'denied', returnTo: '/' }
+      const state = query.get('state') ?? ''
+      if (!unbound && state === '') throw new WechatError('STATE_MISSING', 'The callback has no state')
 
-      for (const deadline = Date.now() + waitMs; ;) {
-        const text = await store.get(key)
-        if (text === undefined) throw new WechatError('STATE_UNKNOWN', 'No login is under way with this state')
-        const record = readRecord(text)
-        const { used, returnTo } = record
-        checkBrowser(readCookie(request, cookieName), record)
-
-        if (code === '' && (!used || used.code === '')) {
-          await store.put(key, writeRecord({ ...record, used: { code: '' } }), { ttl: usedMs })
-          return { kind: 'denied', returnTo }
-        }
-        if (!used) {
-          const outcome = await spend(key, text, record, code)
-          if (outcome) return outcome
-          continue
-        }
-        if (used.code !== hash(code))
-          throw new WechatError('STATE_REPLAYED', 'The state has been used with another code')
-        if (used.outcome) return used.outcome
-        if (used.rejected) throw new LoginInterrupted('WeChat no longer takes this code', record)
-        if (Date.now() > deadline) throw new LoginInterrupted('The code is still being exchanged', record)
-        await sleep(pollMs)
-      }
+      const login = unbound ? await adopt(code) : await logins.find(state)
+      const { returnTo, used } = login.record
+      if (!unbound) checkBrowser(stateBinding, readCookie(request, cookieName), login.record)
+      if (code !== '') return logins.redeem(login, code, () => visitors.identify(code, returnTo))
+      if (used && used.code !== '') throw new WechatError('STATE_REPLAYED', 'The state has been used with a code')
+      await logins.deny(login)
+      return { kind: 'denied', returnTo }
     },
-  }
-}
 
-/** The login must end in the browser that it began in, else a visitor could be signed in as somebody else (login CSRF). */
-function checkBrowser(cookie: string | undefined, record: LoginRecord): void {
-  if (cookie === undefined) throw new LoginInterrupted('The browser did not keep the cookie of the login', record)
-  if (timingSafeEqual(Buffer.from(hash(cookie)), Buffer.from(record.browser))) return
-  throw new WechatError('STATE_FOREIGN', 'The state belongs to another browser')
+    profile: (visitor) => visitors.profile(visitor),
+    refresh: (tokens) => visitors.refresh(tokens),
+    isAlive: (visitor) => visitors.isAlive(visitor),
+  }
 }

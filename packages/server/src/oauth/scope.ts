@@ -1,10 +1,17 @@
 import { WechatError } from '../errors/wechat-error.ts'
 
-/** `snsapi_base` yields the openid silently; `snsapi_userinfo` asks for consent and yields the profile. */
-export type Scope = 'snsapi_base' | 'snsapi_userinfo'
+/**
+ * - `snsapi_base` yields the openid, silently.
+ * - `snsapi_userinfo` asks for consent and yields the profile.
+ * - `snsapi_login` shows a QR code on a website outside WeChat; for website apps of the Open Platform.
+ */
+export type Scope = 'snsapi_base' | 'snsapi_userinfo' | 'snsapi_login'
+
+const scopes: readonly Scope[] = ['snsapi_base', 'snsapi_userinfo', 'snsapi_login']
 
 /** @throws {WechatError} `SCOPE_UNKNOWN` */
 export function readScope(value: string): Scope {
-  if (value === 'snsapi_base' || value === 'snsapi_userinfo') return value
-  throw new WechatError('SCOPE_UNKNOWN', 'There is no such scope')
+  const scope = scopes.find((each) => each === value)
+  if (scope === undefined) throw new WechatError('SCOPE_UNKNOWN', 'There is no such scope')
+  return scope
 }

@@ -22,6 +22,7 @@ export interface SessionOptions {
   readonly cookie?: string
   /** Seconds. Default 30 days. */
   readonly maxAge?: number
+  readonly clock?: { now(): number }
 }
 
 export interface Sessions {
@@ -42,6 +43,7 @@ export function createSessions({
   secret,
   cookie: name = 'weh5_session',
   maxAge = defaultMaxAge,
+  clock = Date,
 }: SessionOptions): Sessions {
   const keys = (typeof secret === 'string' ? [secret] : secret).map((each) => {
     if (each.length < minSecretLength) {
@@ -50,6 +52,7 @@ export function createSessions({
     return new TextEncoder().encode(each)
   })
   const [signer] = keys
+  const now = () => Math.floor(clock.now() / 1000)
   if (!signer) throw new WechatError('CONFIG_INVALID', 'There is no session secret')
 
   return {
@@ -57,8 +60,8 @@ export function createSessions({
       const value = await new SignJWT(claims)
         .setProtectedHeader({ alg: algorithm })
         .setSubject(openid)
-        .setIssuedAt()
-        .setExpirationTime(`${maxAge} seconds`)
+        .setIssuedAt(now())
+        .setExpirationTime(now() + maxAge)
         .sign(signer)
       return setCookie({ name, value, maxAge, secure })
     },
@@ -66,7 +69,10 @@ export function createSessions({
       const token = readCookie(request, name)
       if (token === undefined) return undefined
       for (const key of keys) {
-        const payload = await jwtVerify(token, key, { algorithms: [algorithm] }).then(
+        const payload = await jwtVerify(token, key, {
+          algorithms: [algorithm],
+          currentDate: new Date(clock.now()),
+        }).then(
           (verified) => verified.payload,
           () => undefined,
         )
@@ -82,7 +88,7 @@ export function createSessions({
 export function sessionOf(outcome: LoginOutcome): Session | undefined {
   if (outcome.kind === 'denied' || outcome.kind === 'snapshot') return undefined
   const { kind, openid, unionid } = outcome
-  return { kind, openid, ...(unionid === undefined ? {} : { unionid }), ...(kind === 'user' ? outcome.profile : {}) }
+  return { kind, openid, ...(kind === 'user' ? outcome.profile : {}), ...(unionid === undefined ? {} : { unionid }) }
 }
 
 function decode({ sub, kind, ...rest }: Readonly<Record<string, unknown>>): Session | undefined {

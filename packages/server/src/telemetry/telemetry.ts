@@ -16,9 +16,17 @@ export interface HookEvents {
     readonly expiresAt: number
   }
   /** A route answered with an error. */
-  readonly reject: { readonly route: string; readonly code: ErrorCode; readonly status: number }
+  readonly reject: RejectEvent
   /** The store failed, or works again. Said once per outage. */
   readonly store: { readonly state: 'down' | 'up'; readonly reason: string }
+}
+
+interface RejectEvent {
+  readonly route: string
+  readonly code: ErrorCode
+  readonly status: number
+  /** The first frame of the stack, for an error that nobody foresaw. */
+  readonly where?: string
 }
 
 /** Callbacks for metrics and tracing. What they throw is ignored. */
@@ -38,12 +46,19 @@ export interface Telemetry {
 
 type Level = keyof Logger
 
-const levels: Readonly<Record<keyof HookEvents, { readonly level: Level; readonly message: string }>> = {
+type Entries = {
+  readonly [Event in keyof HookEvents]: {
+    readonly level: Level | ((event: HookEvents[Event]) => Level)
+    readonly message: string
+  }
+}
+
+const entries: Entries = {
   request: { level: 'debug', message: 'calling the platform' },
   response: { level: 'debug', message: 'the platform answered' },
   retry: { level: 'warn', message: 'calling the platform again' },
   refresh: { level: 'info', message: 'a credential was renewed' },
-  reject: { level: 'info', message: 'a request was rejected' },
+  reject: { level: ({ status }) => (status >= 500 ? 'error' : 'info'), message: 'a request was rejected' },
   store: { level: 'warn', message: 'the store changed state' },
 }
 
@@ -55,8 +70,8 @@ export interface TelemetryOptions {
 export function createTelemetry({ hooks = {}, logger }: TelemetryOptions): Telemetry {
   return {
     emit(name, event) {
-      const { level, message } = levels[name]
-      logger?.[level](event, message)
+      const { level, message } = entries[name]
+      logger?.[typeof level === 'function' ? level(event) : level](event, message)
       try {
         hooks[name]?.(event)
       } catch {
