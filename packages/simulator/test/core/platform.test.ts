@@ -6,6 +6,8 @@ let origin: string
 
 beforeEach(async () => {
   sim = createSimulator()
+  // A second that passes between issuing and answering would show in `expires_in`.
+  sim.world.clock.freeze()
   ;({ origin } = await sim.platform.listen())
 })
 afterEach(() => sim.close())
