@@ -11,6 +11,20 @@ const env = { ...process.env, CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' }
 const node = (script, ...args) => [process.execPath, join('scripts', script), ...args]
 const vitest = (...args) => ['vitest', 'run', ...args]
 
+// The unit tests on other versions of Node, which npm brings: half a minute's download each, so not on every developer's machine.
+const vitestOn = (version) => [
+  'npx',
+  '--yes',
+  '-p',
+  `node@${version}`,
+  '--',
+  'node',
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter',
+  'dot',
+]
+
 /** Name, command, and for a test suite the report that it writes. */
 const checks = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings', '.'] },
@@ -19,6 +33,8 @@ const checks = [
   { name: 'build', command: node('build.mjs') },
   { name: 'unused', command: ['knip', '--no-config-hints'] },
   { name: 'unit', command: vitest(), report: 'unit.json' },
+  { name: 'node22', command: vitestOn(22), onlyInCI: true },
+  { name: 'node24', command: vitestOn(24), onlyInCI: true },
   { name: 'e2e', command: vitest('--config', 'vitest.e2e.config.ts'), report: 'e2e.json' },
   { name: 'packages', command: node('check-packages.mjs') },
 ]
@@ -34,6 +50,10 @@ let passed = 0
 let failed = 0
 for (const check of checks) {
   if (only.length > 0 && !only.includes(check.name)) continue
+  if (check.onlyInCI && !process.env.CI && only.length === 0) {
+    console.log(`${check.name.padEnd(9)} only in CI; npm test ${check.name} runs it here`)
+    continue
+  }
   const result = run(check)
   passed += result.passed
   failed += result.failed
