@@ -1,4 +1,5 @@
 import type { JsApi, JsApiCall, JsApiEvent } from '@weh5/protocol/jsapi'
+import type { OpenTag } from '@weh5/protocol/open-tags'
 import { bridgeReady } from './bridge/bridge-ready.ts'
 import { send } from './call/send.ts'
 import { settle, type CallOptions } from './call/settle.ts'
@@ -8,9 +9,6 @@ import type { Sign } from './config/sign.ts'
 import { rethrowAs } from './errors/rethrow-as.ts'
 import { createSubscribe, type Stop, type Subscribe, type SubscribeOptions } from './events/subscribe.ts'
 import type { Feature, FeatureHost } from './feature.ts'
-
-/** The tags that only WeChat can draw (开放标签). {@link https://developers.weixin.qq.com/doc/service/guide/h5/opentag official page} */
-export type OpenTag = 'wx-open-launch-weapp' | 'wx-open-launch-app' | 'wx-open-subscribe' | 'wx-open-audio'
 
 /** What a page may list in `apis`: official calls and events, and what stands beside them. */
 export type Apis = Readonly<Record<string, JsApi | Feature<unknown>>>
@@ -35,14 +33,17 @@ export type CallMethod<Options, Result> = [Options] extends [void]
     : (options: Options, call?: CallOptions) => Promise<Result>
 
 /** An event as a method: it subscribes, and returns how to stop. */
-export type EventMethod<Payload> = (listener: (payload: Payload) => void, options?: SubscribeOptions) => Stop
+export type EventMethod<Payload, Options = void> = (
+  listener: (payload: Payload) => void,
+  options?: SubscribeOptions<Options>,
+) => Stop
 
 /** What an entry of `apis` becomes. */
 export type MethodOf<Entry> =
   Entry extends Feature<infer Method>
     ? Method
-    : Entry extends JsApiEvent<infer Payload>
-      ? EventMethod<Payload>
+    : Entry extends JsApiEvent<infer Payload, infer Options>
+      ? EventMethod<Payload, Options>
       : Entry extends JsApiCall<infer Options, infer Result>
         ? CallMethod<Options, Result>
         : never
@@ -102,12 +103,15 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
 
 /** The `jsApiList` that a page's `apis` amount to. */
 function officialNames(entries: readonly Apis[string][]): readonly string[] {
-  const names = entries.flatMap((entry) => (entry.kind === 'feature' ? officialNames(entry.needs) : entry.name))
+  const names = entries.flatMap((entry) =>
+    entry.kind === 'feature' ? officialNames(entry.needs) : entry.route && entry.route !== 'invoke' ? [] : entry.name,
+  )
   return [...new Set(names)]
 }
 
 function methodFor(entry: Apis[string], call: FeatureHost['call'], subscribe: Subscribe): unknown {
   if (entry.kind === 'feature') return entry.attach({ call, subscribe })
   if (entry.kind === 'call') return (given: unknown = {}, bounds?: CallOptions) => call(entry, given, bounds)
-  return (listener: (payload: unknown) => void, bounds?: SubscribeOptions) => subscribe(entry, listener, bounds)
+  return (listener: (payload: unknown) => void, bounds?: SubscribeOptions<unknown>) =>
+    subscribe(entry, listener, bounds)
 }

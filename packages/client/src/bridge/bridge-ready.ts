@@ -1,5 +1,5 @@
 import { settle } from '../call/settle.ts'
-import { assertInside } from '../environment.ts'
+import { assertInside } from '../environment/inside-wechat.ts'
 import { wechatWindow } from '../script/jweixin.ts'
 
 /**

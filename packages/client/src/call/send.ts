@@ -19,8 +19,9 @@ export async function send<Options, Result>(
   const args = { ...(api.prepare ? api.prepare(options) : options) }
   const reply = await new Promise<NativeReply>((resolve, reject) => {
     const missing = (): void => reject(new WechatError('unsupported', name))
+    if (api.answers === false) resolve({})
     if (!jweixin || route === 'invoke') {
-      const target = jweixin || wechatWindow().WeixinJSBridge
+      const target = jweixin || wechatWindow()[api.bridge || 'WeixinJSBridge']
       return target && target.invoke ? target.invoke(name, args, resolve) : missing()
     }
     const method = methodOf(route ? jweixin.miniProgram : jweixin, name)

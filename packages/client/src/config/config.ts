@@ -1,7 +1,7 @@
 import { bridgeReady } from '../bridge/bridge-ready.ts'
 import { failure, isOk, messageOf, type NativeReply } from '../call/outcome.ts'
 import { settle } from '../call/settle.ts'
-import { assertInside } from '../environment.ts'
+import { assertInside } from '../environment/inside-wechat.ts'
 import type { Jweixin } from '../script/jweixin.ts'
 import { officialScript } from '../script/official-script.ts'
 import { urlToSign, withoutFragment, type SignUrl } from './sign-url.ts'

@@ -2,10 +2,12 @@ import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi'
 import type { Configure } from '../config/config.ts'
 import { rethrowAs } from '../errors/rethrow-as.ts'
 import { WechatError } from '../errors/wechat-error.ts'
-import { methodOf, type Jweixin } from '../script/jweixin.ts'
+import { methodOf, wechatWindow, type Jweixin } from '../script/jweixin.ts'
 
 /** How a subscription is bounded. */
-export interface SubscribeOptions {
+export interface SubscribeOptions<Options = void> {
+  /** What the event itself wants to know, e.g. the card of `onMenuShareTimeline`. The latest subscription's counts. */
+  readonly options?: Options
   /** Stops the subscription. */
   readonly signal?: AbortSignal
   /** Hears why no event will come (outside WeChat, no signature, …), and of an event that was unreadable. */
@@ -16,10 +18,10 @@ export interface SubscribeOptions {
 export type Stop = () => void
 
 /** Subscribes to one event. */
-export type Subscribe = <Payload>(
-  event: JsApiEvent<Payload>,
+export type Subscribe = <Payload, Options>(
+  event: JsApiEvent<Payload, Options>,
   listener: (payload: Payload) => void,
-  options?: SubscribeOptions,
+  options?: SubscribeOptions<Options>,
 ) => Stop
 
 type Hear = (reply: Reply) => void
@@ -31,9 +33,9 @@ type Hear = (reply: Reply) => void
  * @param configure Resolves when events can be registered.
  */
 export function createSubscribe(configure: Configure): Subscribe {
-  const audiences = new Map<string, Set<Hear>>()
+  const registered = new Map<string, { readonly audience: Set<Hear>; readonly args: object }>()
 
-  return (event, listener, { signal, onError = () => {} } = {}) => {
+  return (event, listener, { signal, onError = () => {}, options } = {}) => {
     const { name } = event
     let stopped = signal && signal.aborted
     const hear: Hear = (reply) => {
@@ -44,15 +46,16 @@ export function createSubscribe(configure: Configure): Subscribe {
     }
     const stop: Stop = () => {
       stopped = true
-      const audience = audiences.get(name)
-      if (audience) audience.delete(hear)
+      const known = registered.get(name)
+      if (known) known.audience.delete(hear)
     }
     if (signal) signal.addEventListener('abort', stop)
     configure(name)
       .then(({ jweixin }) => {
-        const audience = audiences.get(name) || new Set()
-        if (!audiences.has(name)) register(jweixin, event, (reply) => audience.forEach((each) => each(reply)))
-        audiences.set(name, audience)
+        const { audience, args } = registered.get(name) || register(jweixin, event)
+        registered.set(name, { audience, args })
+        // The script reads the options again whenever the event comes (`facts/jssdk.md` C.7).
+        Object.assign(args, options)
         if (!stopped) audience.add(hear)
       })
       .catch(onError)
@@ -60,10 +63,17 @@ export function createSubscribe(configure: Configure): Subscribe {
   }
 }
 
-function register(jweixin: Jweixin, { name, route }: JsApiEvent<unknown>, hear: Hear): void {
-  if (route && jweixin.on) return jweixin.on(name, hear)
-  const method = methodOf(jweixin, name)
-  if (!method) throw new WechatError('unsupported', name)
+function register(
+  jweixin: Jweixin,
+  { name, route }: JsApiEvent<unknown, unknown>,
+): { readonly audience: Set<Hear>; readonly args: object } {
+  const audience = new Set<Hear>()
   // `complete` runs for every event, `success` only for those without an error text (`facts/jssdk.md` C.7).
-  method({ complete: hear })
+  const args = { complete: (reply: Reply) => audience.forEach((hear) => hear(reply)) }
+  const bridge = route === 'bridge' ? wechatWindow().WeixinJSBridge : route && jweixin
+  const method = methodOf(jweixin, name)
+  if (bridge && bridge.on) bridge.on(name, args.complete)
+  else if (method) method(args)
+  else throw new WechatError('unsupported', name)
+  return { audience, args }
 }

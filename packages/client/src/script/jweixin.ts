@@ -23,11 +23,22 @@ export interface WeixinJSBridge {
   on(event: string, listener: (reply: NativeReply) => void): void
 }
 
+/** The bridges that a client, or a script of the shake-around service, puts on the window. */
+export type BridgeName = 'WeixinJSBridge' | 'BeaconAddContactJsBridge' | 'BeaconShakehbJsBridge'
+
+/** An AMD loader's `define`, as far as the official script looks at it. */
+export interface AmdDefine {
+  (...args: readonly unknown[]): unknown
+  readonly amd?: unknown
+  readonly cmd?: unknown
+}
+
 /** The window as WeChat and its script leave it. */
-export interface WechatWindow {
+export interface WechatWindow extends Partial<Record<BridgeName, WeixinJSBridge>> {
   jWeixin?: Jweixin
   wx?: Jweixin
-  WeixinJSBridge?: WeixinJSBridge
+  define?: AmdDefine
+  readonly __wxjs_environment?: string
 }
 
 /** The page's window, seen through {@link WechatWindow}. Only called in a browser. */

@@ -1,4 +1,4 @@
-import { WechatError } from './errors/wechat-error.ts'
+import { WechatError } from '../errors/wechat-error.ts'
 
 /** Whether the page runs inside WeChat, as the official script judges it (`facts/jssdk.md` C.2). False on a server. */
 export function insideWechat(): boolean {
