@@ -9,12 +9,16 @@ export const own = {
     '--wk-tertiary': 'rgba(0, 0, 0, 0.3)',
     '--wk-focus': '#576b95',
     '--wk-line': 'rgba(0, 0, 0, 0.1)',
+    '--wk-veil-strong': 'rgba(255, 255, 255, 0.95)',
+    '--wk-veil-weak': 'rgba(255, 255, 255, 0.6)',
     '--wk-font': "system-ui, -apple-system, 'Helvetica Neue', sans-serif",
   },
   dark: {
     '--wk-tertiary': 'rgba(255, 255, 255, 0.3)',
     '--wk-focus': '#7d90a9',
     '--wk-line': 'rgba(255, 255, 255, 0.1)',
+    '--wk-veil-strong': 'rgba(25, 25, 25, 0.95)',
+    '--wk-veil-weak': 'rgba(25, 25, 25, 0.6)',
   },
   // Care mode promises legible text: WeUI's third tier of text (FG-2) stays at 3.04:1 there, ours reaches 4.5:1.
   careLight: { '--wk-focus': '#000', '--wk-tertiary': 'rgba(0, 0, 0, 0.55)' },

@@ -16,7 +16,8 @@ export function tokensCss(weui, used) {
   const contrastDark = { ...careDark, ...contrast.dark }
 
   const undefinedTokens = [...used].filter((name) => !(name in light))
-  if (undefinedTokens.length > 0) throw new Error(
+  if (undefinedTokens.length > 0)
+    throw new Error(
       `no palette defines ${undefinedTokens.join(', ')}; a property set at run time takes a fallback: var(--wk-name, 0)`,
     )
   const names = [...used].sort()

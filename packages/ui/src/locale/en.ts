@@ -33,4 +33,9 @@ export const en: Locale = {
   page: (number, of) => `Page ${number} of ${of}`,
   pause: 'Pause',
   play: 'Play',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+  hour: 'Hour',
+  minute: 'Minute',
 }

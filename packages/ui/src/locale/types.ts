@@ -36,4 +36,10 @@ export interface Locale {
   readonly page: (number: number, of: number) => string
   readonly pause: string
   readonly play: string
+  /** The columns of a date, for screen readers. */
+  readonly year: string
+  readonly month: string
+  readonly day: string
+  readonly hour: string
+  readonly minute: string
 }

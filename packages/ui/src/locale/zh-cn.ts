@@ -33,4 +33,9 @@ export const zhCN: Locale = {
   page: (number, of) => `第 ${number} 页，共 ${of} 页`,
   pause: '暂停',
   play: '播放',
+  year: '年',
+  month: '月',
+  day: '日',
+  hour: '时',
+  minute: '分',
 }

@@ -33,4 +33,9 @@ export const zhTW: Locale = {
   page: (number, of) => `第 ${number} 頁，共 ${of} 頁`,
   pause: '暫停',
   play: '播放',
+  year: '年',
+  month: '月',
+  day: '日',
+  hour: '時',
+  minute: '分',
 }

@@ -1,0 +1,35 @@
+import type { Element } from '#framework'
+import { useLocale } from '../locale/locale.ts'
+import { resolveColumns, valuesOf } from './resolve-columns.ts'
+import type { PickerViewProps } from './types.ts'
+import { Wheel } from './wheel.tsx'
+
+/**
+ * The wheels of a picker, in the page.
+ *
+ * @example
+ * <PickerView columns={[{ label: '票种', options: ['飞机票', '火车票'] }]} value={value} onChange={setValue} />
+ */
+export function PickerView<T>({ columns, value, onChange, label }: PickerViewProps<T>): Element {
+  const { choose } = useLocale()
+  const resolved = resolveColumns(columns, value)
+  return (
+    <div className="wk-picker__columns">
+      {resolved.map((column, at) => (
+        <Wheel
+          key={at}
+          label={column.label ?? label ?? choose}
+          rows={column.choices}
+          index={column.index}
+          onChange={(index) => {
+            const wanted = column.choices[index]
+            if (wanted === undefined) return
+            const next = valuesOf(resolved)
+            next[at] = wanted.value
+            onChange(valuesOf(resolveColumns(columns, next)))
+          }}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { type Element, useLayoutEffect, useState } from '#framework'
+import { Button } from '../button/button.tsx'
+import { useLocale } from '../locale/locale.ts'
+import { Sheet } from '../sheet/sheet.tsx'
+import { PickerView } from './picker-view.tsx'
+import { resolveColumns, valuesOf } from './resolve-columns.ts'
+import type { PickerProps } from './types.ts'
+
+/**
+ * Wheels in a sheet. As a call: {@link picker}.
+ *
+ * @example
+ * <Picker open={open} onClose={close} title="票种" columns={[{ options: ['飞机票', '火车票'] }]} onConfirm={([kind]) => book(kind)} />
+ * @see https://weui.io/#picker
+ */
+export function Picker<T>({
+  open,
+  onClose,
+  back,
+  title,
+  columns,
+  value = [],
+  onConfirm,
+  confirmText,
+}: PickerProps<T>): Element {
+  const { choose, confirm } = useLocale()
+  const [chosen, setChosen] = useState(value)
+  // Each opening starts from `value`, whatever was turned to and not confirmed before.
+  useLayoutEffect(() => {
+    if (open) setChosen(value)
+  }, [open])
+  return (
+    <Sheet
+      open={open}
+      onClose={onClose}
+      back={back}
+      title={title}
+      label={choose}
+      className="wk-picker"
+      footer={
+        <Button variant="primary" onClick={() => onConfirm(valuesOf(resolveColumns(columns, chosen)))}>
+          {confirmText ?? confirm}
+        </Button>
+      }
+    >
+      <PickerView
+        columns={columns}
+        value={chosen}
+        onChange={setChosen}
+        label={typeof title === 'string' ? title : choose}
+      />
+    </Sheet>
+  )
+}

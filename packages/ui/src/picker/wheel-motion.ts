@@ -1,0 +1,51 @@
+// The physics of a wheel, in rows and milliseconds; no DOM.
+
+/** What is left of the speed after a millisecond without a finger. */
+const friction = 0.992
+
+/** How far the wheel follows a finger beyond its ends. */
+const rubber = 0.35
+
+/** Where a wheel comes to rest that is let go at `position` with `velocity` rows per millisecond. */
+export function restOf(position: number, velocity: number): number {
+  return position + (velocity * friction) / (1 - friction)
+}
+
+/** Where the wheel is `elapsed` milliseconds after it was let go at `from` to come to rest at `to`. */
+export function positionAt(from: number, to: number, elapsed: number): number {
+  const left = (to - from) * friction ** elapsed
+  // A twentieth of a row is a pixel or two: nobody sees the end of the creep.
+  return Math.abs(left) < 0.02 ? to : to - left
+}
+
+/** A position that a finger drags beyond the ends of `count` rows, held back. */
+export function heldBack(position: number, count: number): number {
+  const last = count - 1
+  if (position < 0) return position * rubber
+  return position > last ? last + (position - last) * rubber : position
+}
+
+/** Follows the speed of a finger: recent moves count more than old ones. */
+export function speedometer(): {
+  readonly velocity: () => number
+  readonly moved: (rows: number, elapsed: number) => void
+} {
+  let velocity = 0
+  return {
+    velocity: () => velocity,
+    moved(rows, elapsed) {
+      if (elapsed > 0) velocity = 0.6 * (rows / elapsed) + 0.4 * velocity
+    },
+  }
+}
+
+/** The row nearest to `index` that is not disabled, on the side of `index` first; `undefined` when all are. */
+export function nearestEnabled(index: number, isEnabled: readonly boolean[]): number | undefined {
+  const last = isEnabled.length - 1
+  const wanted = Math.min(Math.max(Math.round(index), 0), last)
+  for (let distance = 0; distance <= last; distance += 1) {
+    const near = [wanted + distance, wanted - distance].find((candidate) => isEnabled[candidate])
+    if (near !== undefined) return near
+  }
+  return undefined
+}

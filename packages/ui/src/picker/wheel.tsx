@@ -1,0 +1,107 @@
+import { type Element, useLayoutEffect, useRef, useState } from '#framework'
+import { classNames } from '../class-names.ts'
+import { nearestEnabled } from './wheel-motion.ts'
+import { type Spin, spinWheel } from './spin-wheel.ts'
+
+export interface WheelProps {
+  label: string
+  rows: readonly { readonly label: string; readonly disabled?: boolean | undefined }[]
+  index: number
+  onChange: (index: number) => void
+}
+
+/** Rows in the document at most, however many there are: what a wheel shows, and what a fling passes in a frame. */
+const windowSize = 25
+const margin = 8
+
+/**
+ * One column of a picker. To a finger it is a wheel; to a keyboard and a screen reader it is a native slider, whose value is read as the
+ * text of its row.
+ */
+export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
+  const column = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const spin = useRef<Spin | null>(null)
+  const [center, setCenter] = useState(index)
+
+  const latest = useRef({ rows, index, onChange })
+  latest.current = { rows, index, onChange }
+
+  useLayoutEffect(() => {
+    if (column.current === null || list.current === null) return undefined
+    const spinning = spinWheel(column.current, list.current, {
+      isEnabled: () => latest.current.rows.map(({ disabled }) => !disabled),
+      index: () => latest.current.index,
+      choose: (chosen) => {
+        if (chosen !== latest.current.index) latest.current.onChange(chosen)
+      },
+      // Draws the rows around another one only when the window is about to run out.
+      passed: (row) => setCenter((drawn) => (Math.abs(row - drawn) >= margin / 2 ? row : drawn)),
+    })
+    spin.current = spinning
+    return spinning.stop
+  }, [])
+
+  useLayoutEffect(() => spin.current?.turnTo(index), [index])
+
+  function choose(wanted: number): void {
+    const chosen = nearestEnabled(
+      wanted,
+      rows.map(({ disabled }) => !disabled),
+    )
+    if (chosen !== undefined && chosen !== index) onChange(chosen)
+  }
+
+  function step(by: number): void {
+    const direction = Math.sign(by)
+    for (let row = index + by; row >= 0 && row < rows.length; row += direction) {
+      if (!rows[row]?.disabled) {
+        onChange(row)
+        return
+      }
+    }
+    choose(by < 0 ? 0 : rows.length - 1)
+  }
+
+  const first = Math.max(0, Math.min(center - (windowSize - 1) / 2, rows.length - windowSize))
+  // The rows in the document are others now: the list has to move by as many.
+  useLayoutEffect(() => spin.current?.redraw(), [first])
+  return (
+    <div ref={column} className="wk-picker__column">
+      <input
+        type="range"
+        className="wk-picker__range"
+        min={0}
+        max={rows.length - 1}
+        step={1}
+        value={index}
+        aria-label={label}
+        aria-valuetext={rows[index]?.label ?? ''}
+        onInput={({ currentTarget }) => {
+          const wanted = Number(currentTarget.value)
+          // One step of a screen reader lands on the next row that can be chosen, not back on the same.
+          if (Math.abs(wanted - index) === 1) step(wanted - index)
+          else choose(wanted)
+        }}
+        onKeyDown={(event) => {
+          // Up and down as the eye sees the rows; a slider would count the other way.
+          const by = steps[event.key]
+          if (by === undefined) return
+          event.preventDefault()
+          step(by)
+        }}
+      />
+      <div className="wk-picker__indicator" />
+      <div ref={list} className="wk-picker__rows" aria-hidden="true" data-first={first}>
+        {rows.slice(first, first + windowSize).map((row, offset) => (
+          <div key={first + offset} className={classNames('wk-picker__row', row.disabled && 'wk-picker__row_disabled')}>
+            {row.label}
+          </div>
+        ))}
+      </div>
+      <div className="wk-picker__veil" />
+    </div>
+  )
+}
+
+const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, PageUp: -5, PageDown: 5 }
