@@ -1,0 +1,74 @@
+import {
+  onSearchBeacons,
+  startSearchBeacons,
+  stopSearchBeacons,
+  type Beacon,
+  type StartSearchBeaconsOptions,
+} from '@weh5/protocol/jsapi'
+import { WechatError } from '../errors/wechat-error.ts'
+import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
+import type { Feature } from '../feature.ts'
+
+export interface WatchBeaconsOptions extends StartSearchBeaconsOptions, Omit<SubscribeOptions, 'options'> {
+  /** Metres; what is farther away, or at an unknown distance, is left out. Default: everything in range. */
+  readonly within?: number
+}
+
+/** Watches the beacons in range, nearest first. */
+export type WatchBeacons = (listener: (beacons: readonly Beacon[]) => void, options?: WatchBeaconsOptions) => Stop
+
+/**
+ * Searches for beacons for as long as somebody watches: the first watcher starts the search, the last one stops it.
+ *
+ * @example
+ * const stop = wx.watchBeacons(([nearest]) => nearest && greet(nearest), { within: 5, onError })
+ */
+export const watchBeacons: Feature<WatchBeacons> = {
+  kind: 'feature',
+  needs: [startSearchBeacons, stopSearchBeacons, onSearchBeacons],
+  attach({ call, subscribe }) {
+    let watchers = 0
+    // Start and stop in the order of the watchers, however quickly they come and go.
+    let search: Promise<unknown> = Promise.resolve()
+
+    return (listener, { within = Infinity, ticket, signal, onError = () => {} } = {}) => {
+      if (signal && signal.aborted) return () => {}
+      let watching = true
+      const unsubscribe = subscribe(
+        onSearchBeacons,
+        ({ beacons }) => listener(beacons.filter((beacon) => distance(beacon) <= within).sort(byDistance)),
+        { onError },
+      )
+      if (watchers++ === 0) {
+        search = search
+          .then(() => call(startSearchBeacons, ticket === undefined ? {} : { ticket }))
+          .catch((error: unknown) => {
+            if (!isAlreadyStarted(error)) onError(error)
+          })
+      }
+      const stop: Stop = () => {
+        if (!watching) return
+        watching = false
+        unsubscribe()
+        if (signal) signal.removeEventListener('abort', stop)
+        if (--watchers === 0) search = search.then(() => call(stopSearchBeacons, undefined)).catch(() => {})
+      }
+      if (signal) signal.addEventListener('abort', stop)
+      return stop
+    }
+  },
+}
+
+/** Metres; a beacon whose distance the phone cannot tell is as far as can be. */
+function distance({ accuracy }: Beacon): number {
+  return accuracy < 0 ? Infinity : accuracy
+}
+
+function byDistance(one: Beacon, other: Beacon): number {
+  return distance(one) === distance(other) ? 0 : distance(one) - distance(other)
+}
+
+/** A search of an earlier document, or of another script: just as good (`facts/jssdk.md` B.8). */
+function isAlreadyStarted(error: unknown): boolean {
+  return error instanceof WechatError && error.native.includes('already started')
+}
