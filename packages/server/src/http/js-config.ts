@@ -14,8 +14,7 @@ export interface JsConfigOptions {
 export function jsConfigRoute(account: Pick<OfficialAccount, 'jssdk'>, { allow }: JsConfigOptions): Route {
   const allowed = allows(allow)
   return {
-    method: 'GET',
-    async handle(request) {
+    async GET(request) {
       const url = pageUrl(new URL(request.url).searchParams.get('url') ?? '')
       if (!allowed(new URL(url))) throw new WechatError('URL_NOT_ALLOWED', 'Pages of this origin are not signed here')
       const origin = request.headers.get('origin')

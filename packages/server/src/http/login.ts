@@ -47,8 +47,7 @@ export function loginRoutes(
 
   return {
     login: {
-      method: 'GET',
-      async handle(request) {
+      async GET(request) {
         if (roundsIn(request) + 1 >= maxRounds && !(await sessions.read(request))) {
           throw new WechatError('LOGIN_LOOP', 'The browser signs in again and again: it does not keep its session')
         }
@@ -62,8 +61,7 @@ export function loginRoutes(
     },
 
     callback: {
-      method: 'GET',
-      async handle(request) {
+      async GET(request) {
         try {
           const outcome = await account.oauth.callback(request, { stateBinding })
           const signedIn = sessionOf(outcome)
@@ -81,8 +79,7 @@ export function loginRoutes(
     },
 
     me: {
-      method: 'GET',
-      async handle(request) {
+      async GET(request) {
         const signedIn = await sessions.read(request)
         if (!signedIn) throw new WechatError('NOT_SIGNED_IN', 'Nobody is signed in')
         return json(200, signedIn)
@@ -90,8 +87,7 @@ export function loginRoutes(
     },
 
     logout: {
-      method: 'POST',
-      async handle(request) {
+      async POST(request) {
         const cookies = [sessions.end(isSecure(request)), setRound(request, 0)]
         return { status: 204, headers: { 'cache-control': 'no-store', 'set-cookie': cookies } }
       },

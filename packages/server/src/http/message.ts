@@ -7,7 +7,11 @@ export interface HttpRequest {
   /** Absolute. */
   readonly url: string
   readonly headers: { get(name: string): string | null }
+  readonly body: HttpBody
 }
+
+/** A stream, or what a parser in front has made of it: the bytes, the text, or an object, from which no signature can be checked. */
+export type HttpBody = AsyncIterable<Uint8Array> | Uint8Array | string | object | null
 
 /** What a route answers; the edge turns it into a `Response` or writes it to a socket. */
 export interface HttpReply {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { HttpReply, HttpRequest } from './message.ts'
+import type { HttpBody, HttpReply, HttpRequest } from './message.ts'
 
 export interface NodeRequestOptions {
   /** Path and query, should they differ from `message.url`: Express cuts the mount point off that one. */
@@ -8,12 +8,22 @@ export interface NodeRequestOptions {
   readonly origin: string
 }
 
+/** A message whose body a framework may have read already, e.g. `express.raw()` or a cloud function. */
+export interface NodeMessage extends IncomingMessage {
+  readonly rawBody?: unknown
+  readonly body?: unknown
+}
+
 /** Node's request as the routes see it. */
-export function fromNode(
-  message: IncomingMessage,
-  { path = message.url ?? '/', origin }: NodeRequestOptions,
-): HttpRequest {
-  return { method: message.method ?? 'GET', url: origin + path, headers: headersOf(message) }
+export function fromNode(message: NodeMessage, { path = message.url ?? '/', origin }: NodeRequestOptions): HttpRequest {
+  return {
+    method: message.method ?? 'GET',
+    url: origin + path,
+    headers: headersOf(message),
+    get body() {
+      return bodyOf(message)
+    },
+  }
 }
 
 /** Only headers: enough to look for a cookie. */
@@ -26,8 +36,14 @@ export function headersOf({ headers }: Pick<IncomingMessage, 'headers'>): HttpRe
   }
 }
 
+/** The bytes as they were sent where somebody kept them, else what a parser made of them, else the stream. */
+function bodyOf(message: NodeMessage): HttpBody {
+  const read = message.rawBody ?? message.body ?? message
+  return typeof read === 'object' || typeof read === 'string' ? read : null
+}
+
 export function sendReply(response: ServerResponse, { status, headers, body }: HttpReply): void {
   const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
   response.writeHead(status, { ...headers, ...length })
-  response.end(body)
+  response.end(response.req.method === 'HEAD' ? undefined : body)
 }

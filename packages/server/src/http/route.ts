@@ -1,7 +1,9 @@
 import type { HttpReply, HttpRequest } from './message.ts'
 
-/** One address of the router. */
+type Handle = (request: HttpRequest) => Promise<HttpReply>
+
+/** One address of the router: what it does for each method that it takes. HEAD is answered as GET. */
 export interface Route {
-  readonly method: 'GET' | 'POST'
-  handle(request: HttpRequest): Promise<HttpReply>
+  readonly GET?: Handle
+  readonly POST?: Handle
 }

@@ -51,8 +51,10 @@ export function createRouter(account: OfficialAccount, { origin, jsConfig, login
     const route = routes.get(routeIn(request.url))
     if (!route) throw new WechatError('NOT_FOUND', 'There is nothing at this address')
     const method = request.method === 'HEAD' ? 'GET' : request.method
-    if (method !== route.method) throw new WechatError('METHOD_NOT_ALLOWED', `This address takes ${route.method} only`)
-    return route.handle(request)
+    const handler = method === 'GET' || method === 'POST' ? route[method] : undefined
+    if (!handler)
+      throw new WechatError('METHOD_NOT_ALLOWED', `This address takes ${Object.keys(route).join(' and ')} only`)
+    return handler(request)
   }
 
   const reject = (error: unknown, request: HttpRequest): HttpReply => {
