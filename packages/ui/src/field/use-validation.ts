@@ -1,0 +1,61 @@
+import { useContext, useLayoutEffect, useRef, useState } from '#framework'
+import { FormContext } from '../form/form-context.ts'
+import { useLocale } from '../locale/locale.ts'
+import { type Control, findError } from './find-error.ts'
+import type { Rule } from './types.ts'
+
+/**
+ * Keeps the controls inside `root` checked: when the form is sent, when the focus leaves them (if the form wants that), and once
+ * something was wrong at every change, so that the error goes as soon as it is mended. Returns what is wrong.
+ */
+export function useValidation(
+  root: { readonly current: HTMLElement | null },
+  rules: readonly Rule[] = [],
+): string | undefined {
+  const form = useContext(FormContext)
+  const locale = useLocale()
+  const [error, setError] = useState<string>()
+  const latest = useRef({ rules, locale, error })
+  latest.current = { rules, locale, error }
+  const turns = useRef(0)
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (element === null) return undefined
+    const controls = (): Control[] => [...element.querySelectorAll<Control>('input, select, textarea')]
+    const validate = async (): Promise<boolean> => {
+      turns.current += 1
+      const turn = turns.current
+      const found = await findError(controls(), latest.current.rules, latest.current.locale)
+      // An answer that a rule gives late, about what no longer stands there, counts for nothing.
+      if (turn === turns.current) setError(found)
+      return found === undefined
+    }
+    const onChange = (): void => {
+      if (latest.current.error !== undefined) void validate()
+    }
+    const onLeave = (event: FocusEvent): void => {
+      const stays = event.relatedTarget instanceof Node && element.contains(event.relatedTarget)
+      if (!stays && form?.validateOn === 'blur') void validate()
+    }
+    const forget = form?.register({
+      element,
+      validate,
+      reset() {
+        turns.current += 1
+        setError(undefined)
+      },
+      focus: () => (controls().find((control) => !control.validity.valid) ?? controls()[0])?.focus(),
+    })
+    element.addEventListener('input', onChange)
+    element.addEventListener('change', onChange)
+    element.addEventListener('focusout', onLeave)
+    return () => {
+      forget?.()
+      element.removeEventListener('input', onChange)
+      element.removeEventListener('change', onChange)
+      element.removeEventListener('focusout', onLeave)
+    }
+  }, [form])
+  return error
+}
