@@ -8,6 +8,8 @@ import { createTelemetry, type Hooks, type Logger, type Telemetry } from './tele
 import { guardStore } from './stores/guarded-store.ts'
 import { tokenSource, type TokenMode, type TokenSource } from './credentials/token-source.ts'
 import { componentAuthority, ownAuthority, type Authority, type Component } from './oauth/authority.ts'
+import type { PushOptions } from './push/push-options.ts'
+import { createPush, type PushEndpoint } from './push/push.ts'
 import { createShakearound, type Shakearound } from './shakearound/shakearound.ts'
 import { memoryStore } from './stores/memory-store.ts'
 import type { Store } from './stores/store.ts'
@@ -53,6 +55,27 @@ export interface OfficialAccount {
   readonly card: Card
   readonly oauth: Oauth
   readonly shakearound: Shakearound
+  /**
+   * The address (服务器地址) that WeChat pushes messages and events to. Routers mount it as `/push`; on its own it is a handler of
+   * web-standard requests.
+   *
+   * @throws {WechatError} `CONFIG_INVALID`
+   * @example
+   * ```ts
+   * const push = account.push({
+   *   token,
+   *   encodingAESKey,
+   *   on: {
+   *     text: ({ content }) => reply.text(`You said ${content}`),
+   *     'event:subscribe': ({ scene }) => reply.text(scene === undefined ? 'Welcome' : `Welcome to ${scene}`),
+   *     'event:unsubscribe': ({ fromUserName }) => forget(fromUserName),
+   *   },
+   * })
+   * export default { fetch: push.fetch }
+   * ```
+   * {@link https://developers.weixin.qq.com/doc/oplatform/developers/dev/push/ official page}
+   */
+  push(options: PushOptions): PushEndpoint
   /** What happens in the account; whoever adds to it, such as a router, reports here. */
   readonly telemetry: Telemetry
 }
@@ -85,6 +108,7 @@ export function createOfficialAccount(options: OfficialAccountOptions): Official
     card: createCard({ appId, credentials, clock }),
     oauth: createOauth({ ...shared, authority, open: hosts.open }),
     shakearound: createShakearound(credentials),
+    push: (push) => createPush({ ...shared, credentials }, push),
     telemetry,
   }
 }

@@ -29,6 +29,17 @@ export {
 } from './pay/merchant.ts'
 export type { PayV2SignType } from './pay/pay-signature.ts'
 export { shakeRedPacket, type ShakeRedPacketParams, type ShakeRedPacketRequest } from './pay/shake-red-packet.ts'
+export type {
+  Delivery,
+  EncodingAESKeys,
+  PushHandler,
+  PushHandlers,
+  PushMode,
+  PushOptions,
+  PushSecurity,
+} from './push/push-options.ts'
+export type { PushEndpoint } from './push/push.ts'
+export { reply, type Article, type Music, type Reply, type ReplyBuilders, type Video } from './push/reply.ts'
 export type { Secret } from './secrets/secret.ts'
 export type { ShakeInfo, Shakearound } from './shakearound/shakearound.ts'
 export { memoryStore, type MemoryStoreOptions } from './stores/memory-store.ts'

@@ -9,8 +9,8 @@ export interface ReceivedCall {
   readonly body: string
 }
 
-/** An object is answered as JSON, a string as it is. */
-type Answer = object | string | Breakdown
+/** An object is answered as JSON, a string as it is, a function is asked. */
+type Answer = object | string | Breakdown | ((call: ReceivedCall) => object)
 
 type Breakdown = { readonly status: number; readonly text: string } | { readonly hangUp: true }
 
@@ -174,7 +174,7 @@ export async function startPlatform(): Promise<TestPlatform> {
         fixed.get(call.path) ??
         answers[call.path]?.(call) ??
         failure(404, 'no such api')
-      send(response, answer)
+      send(response, typeof answer === 'function' ? answer(call) : answer)
     })
   })
   const origin = await listen(server)
@@ -207,7 +207,7 @@ async function receive(request: IncomingMessage): Promise<ReceivedCall> {
   return { path: pathname, query: Object.fromEntries(searchParams), body }
 }
 
-function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: object | string): void {
   if (typeof answer === 'object' && 'hangUp' in answer) return void response.destroy()
   if (typeof answer === 'object' && 'status' in answer && 'text' in answer) {
     return void response.writeHead(Number(answer.status)).end(String(answer.text))

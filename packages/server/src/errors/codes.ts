@@ -21,6 +21,18 @@ export type ErrorCode =
   | 'LOGIN_LOOP'
   | 'NOT_SIGNED_IN'
   | 'METHOD_NOT_ALLOWED'
+  | 'BODY_TOO_LARGE'
+  | 'BODY_CONSUMED'
+  | 'PUSH_SIGNATURE_INVALID'
+  | 'PUSH_NOT_ENCRYPTED'
+  | 'PUSH_ENCRYPTED'
+  | 'PUSH_STALE'
+  | 'PUSH_REPLAYED'
+  | 'PUSH_FOREIGN'
+  | 'PUSH_UNDECIPHERABLE'
+  | 'PUSH_MALFORMED'
+  | 'PUSH_NOT_DELIVERED'
+  | 'REPLY_INVALID'
   | 'NOT_FOUND'
   | 'WECHAT_ERROR'
   | 'WECHAT_BUSY'
@@ -121,6 +133,60 @@ export const errorCodes: Readonly<Record<ErrorCode, CodeInfo>> = {
   },
   NOT_SIGNED_IN: { status: 401, hint: { en: 'Send the visitor to /login.', zh: '请引导访问者前往 /login 登录。' } },
   METHOD_NOT_ALLOWED: { status: 405 },
+  BODY_TOO_LARGE: { status: 413 },
+  BODY_CONSUMED: {
+    status: 500,
+    hint: {
+      en: 'Mount the router before body parsers, or let them keep the bytes: express.json({ verify: (request, _response, bytes) => { request.rawBody = bytes } }).',
+      zh: '请将路由挂载在请求体解析器之前，或让解析器保留原始数据：express.json({ verify: (request, _response, bytes) => { request.rawBody = bytes } })。',
+    },
+  },
+  PUSH_SIGNATURE_INVALID: {
+    status: 401,
+    hint: {
+      en: 'If it was WeChat that called, `token` differs from the Token under 设置与开发 → 开发接口管理 → 服务器配置.',
+      zh: '若确为微信推送，请核对 token 与 设置与开发 → 开发接口管理 → 服务器配置 中的 Token 是否一致。',
+    },
+  },
+  PUSH_NOT_ENCRYPTED: {
+    status: 401,
+    hint: {
+      en: 'Choose 安全模式 (or 兼容模式) in the console, or write down mode: "plain" if you mean to do without encryption.',
+      zh: '请在公众平台选择安全模式（或兼容模式）；若确实不加密，请明确设置 mode: "plain"。',
+    },
+  },
+  PUSH_ENCRYPTED: {
+    status: 400,
+    hint: {
+      en: 'Pass `encodingAESKey` and leave `mode` out, or choose 明文模式 in the console.',
+      zh: '请传入 encodingAESKey 并去掉 mode，或在公众平台选择明文模式。',
+    },
+  },
+  PUSH_STALE: {
+    status: 401,
+    hint: {
+      en: 'If it was WeChat that called, set the clock of this server by NTP.',
+      zh: '若确为微信推送，请用 NTP 校准服务器时间。',
+    },
+  },
+  PUSH_REPLAYED: { status: 401 },
+  PUSH_FOREIGN: {
+    status: 403,
+    hint: {
+      en: 'The console of another account points to this address, or `appId` is wrong.',
+      zh: '另一个账号的服务器配置指向了此地址，或 appId 设置有误。',
+    },
+  },
+  PUSH_UNDECIPHERABLE: {
+    status: 400,
+    hint: {
+      en: '`encodingAESKey` differs from the console’s. While you change it, pass both: [new, old].',
+      zh: 'encodingAESKey 与公众平台不一致；更换期间请同时传入 [新, 旧] 两个。',
+    },
+  },
+  PUSH_MALFORMED: { status: 400 },
+  PUSH_NOT_DELIVERED: { status: 503 },
+  REPLY_INVALID: { status: 500 },
   NOT_FOUND: { status: 404 },
   WECHAT_ERROR: { status: 502 },
   WECHAT_BUSY: {

@@ -1,12 +1,13 @@
 import type { OfficialAccount } from '../account.ts'
-import { errorCodes } from '../errors/codes.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { allows } from '../jssdk/allow-list.ts'
-import { errorReply } from './error-reply.ts'
 import { jsConfigRoute, type JsConfigOptions } from './js-config.ts'
 import { loginRoutes, type LoginOptions } from './login.ts'
 import { toResponse, type HttpReply, type HttpRequest } from './message.ts'
 import { createPublicUrl } from './public-url.ts'
+import { pushRoute } from './push.ts'
+import { reject } from './reject.ts'
+import type { PushOptions } from '../push/push-options.ts'
 import type { Route } from './route.ts'
 
 export interface RouterOptions {
@@ -16,6 +17,8 @@ export interface RouterOptions {
   readonly jsConfig: JsConfigOptions
   /** `GET /login`, `GET /callback`, `GET /me`, `POST /logout` */
   readonly login?: LoginOptions
+  /** `GET /push`, `POST /push`: the address (服务器地址) that WeChat pushes messages and events to. */
+  readonly push?: PushOptions
 }
 
 /** The routes of an account, free of any framework. */
@@ -38,12 +41,13 @@ export interface Router {
  * export default { fetch: router.fetch }
  * ```
  */
-export function createRouter(account: OfficialAccount, { origin, jsConfig, login }: RouterOptions): Router {
+export function createRouter(account: OfficialAccount, { origin, jsConfig, login, push }: RouterOptions): Router {
   const publicUrl = createPublicUrl({ origin, allowed: allows(jsConfig.allow) })
   const routes = new Map<string, Route>(
     Object.entries({
       'js-config': jsConfigRoute(account, jsConfig),
       ...(login ? loginRoutes(account, login, publicUrl) : {}),
+      ...(push ? { push: pushRoute(account, push) } : {}),
     }),
   )
 
@@ -57,19 +61,11 @@ export function createRouter(account: OfficialAccount, { origin, jsConfig, login
     return handler(request)
   }
 
-  const reject = (error: unknown, request: HttpRequest): HttpReply => {
-    const code = error instanceof WechatError ? error.code : 'INTERNAL'
-    const route = routeIn(request.url)
-    account.telemetry.emit('reject', {
-      route: routes.has(route) ? route : 'unknown',
-      code,
-      status: errorCodes[code].status,
-      ...(code === 'INTERNAL' ? { where: whereOf(error) } : {}),
+  const reply = (request: HttpRequest) =>
+    handle(request).catch((error: unknown) => {
+      const route = routeIn(request.url)
+      return reject(error, request, routes.has(route) ? route : 'unknown', account.telemetry)
     })
-    return errorReply(error, request)
-  }
-
-  const reply = (request: HttpRequest) => handle(request).catch((error: unknown) => reject(error, request))
   return { routes: [...routes.keys()], reply, fetch: async (request) => toResponse(await reply(request)) }
 }
 
@@ -78,15 +74,4 @@ function routeIn(url: string): string {
   if (!URL.canParse(url)) return ''
   const { pathname } = new URL(url)
   return pathname.slice(pathname.lastIndexOf('/') + 1)
-}
-
-/** Where an unexpected error was thrown. Its message stays out: nobody knows what it quotes. */
-function whereOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  return (
-    stack
-      .split('\n')
-      .find((line) => /^\s+at /.test(line))
-      ?.trim() ?? 'unknown'
-  )
 }

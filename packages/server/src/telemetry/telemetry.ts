@@ -1,3 +1,4 @@
+import type { PushName } from '@weh5/protocol/push'
 import type { ErrorCode } from '../errors/codes.ts'
 
 /** What can be observed. Events name paths and routes, never URLs, because those hold secrets (`facts/server.md` 0). */
@@ -17,6 +18,8 @@ export interface HookEvents {
   }
   /** A route answered with an error. */
   readonly reject: RejectEvent
+  /** What became of a push, by the name of its handler. `error` is the handler's own and goes to nobody else. */
+  readonly push: { readonly name: PushName; readonly outcome: PushOutcome; readonly error?: unknown }
   /** The store failed, or works again. Said once per outage. */
   readonly store: { readonly state: 'down' | 'up'; readonly reason: string }
 }
@@ -28,6 +31,24 @@ interface RejectEvent {
   /** The first frame of the stack, for an error that nobody foresaw. */
   readonly where?: string
 }
+
+export type PushOutcome =
+  /** A reply was sent. */
+  | 'replied'
+  /** There is no handler for it. */
+  | 'unhandled'
+  /** A queue took it. */
+  | 'delivered'
+  /** It had been received before: its handler did not run again. */
+  | 'repeated'
+  /** Its handler took longer than WeChat waits, and goes on. */
+  | 'overdue'
+  /** The reply came too late and was sent otherwise. */
+  | 'replied-late'
+  /** The reply came too late, and neither `late` nor `onLate` says where it should go. */
+  | 'reply-lost'
+  /** Its handler, its reply or its queue failed. */
+  | 'failed'
 
 /** Callbacks for metrics and tracing. What they throw is ignored. */
 export type Hooks = { readonly [Event in keyof HookEvents]?: (event: HookEvents[Event]) => void }
@@ -53,12 +74,20 @@ type Entries = {
   }
 }
 
+const pushLevels: Partial<Record<PushOutcome, Level>> = {
+  unhandled: 'info',
+  overdue: 'warn',
+  'reply-lost': 'warn',
+  failed: 'error',
+}
+
 const entries: Entries = {
   request: { level: 'debug', message: 'calling the platform' },
   response: { level: 'debug', message: 'the platform answered' },
   retry: { level: 'warn', message: 'calling the platform again' },
   refresh: { level: 'info', message: 'a credential was renewed' },
   reject: { level: ({ status }) => (status >= 500 ? 'error' : 'info'), message: 'a request was rejected' },
+  push: { level: ({ outcome }) => pushLevels[outcome] ?? 'debug', message: 'a push was received' },
   store: { level: 'warn', message: 'the store changed state' },
 }
 
