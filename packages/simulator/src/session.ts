@@ -7,6 +7,7 @@ import { createBridge } from './bridge/page.ts'
 import { createFaults } from './faults.ts'
 import type { News } from './news.ts'
 import { createOverrides, type Handler } from './overrides.ts'
+import { notifyPaid } from './platform/pay/notify.ts'
 import { disguise } from './page/disguise.ts'
 import type { Installation, Person, Simulator } from './simulator.ts'
 import type { Account } from './world/account.ts'
@@ -48,6 +49,7 @@ export function createSession({ id, account, world, personality, news, shared, c
       news.tell({ kind: 'call', call })
     },
     diagnosed: (page, diagnosis) => news.tell({ kind: 'diagnosis', page, diagnosis }),
+    paid: (order) => void notifyPaid(world, order),
     changed: (page) => news.tell({ kind: 'page', page }),
   }
 

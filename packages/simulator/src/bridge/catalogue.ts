@@ -5,17 +5,19 @@ import type { Message } from './protocol.ts'
 export type { JsApiCallSpec, JsApiEventSpec, Personality }
 
 type CallSpec = JsApiCallSpec<unknown, unknown>
-type EventSpec = JsApiEventSpec<unknown>
+type EventSpec = JsApiEventSpec<unknown, unknown>
 
 const calls: readonly CallSpec[] = jsApiSpecs.filter((spec): spec is CallSpec => spec.api.kind === 'call')
 const events: readonly EventSpec[] = jsApiSpecs.filter((spec): spec is EventSpec => spec.api.kind === 'event')
 
+const byCommand = new Map<string, CallSpec[]>()
+for (const spec of calls) byCommand.set(spec.command, [...(byCommand.get(spec.command) ?? []), spec])
 const eventByName: ReadonlyMap<string, EventSpec> = new Map(events.map((spec) => [spec.api.name, spec]))
 
-/** The JSAPI behind a bridge command; where several share one, the arguments tell (`wx.miniProgram.*`, payment on the bare bridge). */
-export function callOfCommand(command: string, args: Message = {}): CallSpec | undefined {
-  const candidates = calls.filter((spec) => spec.command === command)
-  return candidates.find((spec) => spec.matches?.(args)) ?? candidates.find((spec) => spec.matches === undefined)
+/** The JSAPI behind a bridge command. Where several share a command, the arguments tell which. */
+export function callOfCommand(command: string, args: Message): CallSpec | undefined {
+  const specs = byCommand.get(command) ?? []
+  return specs.find((spec) => spec.matches?.(args)) ?? specs.find((spec) => spec.matches === undefined)
 }
 
 /** The JSAPI event of a public name, e.g. `onSearchBeacons`. */
@@ -25,9 +27,6 @@ export function eventOfName(name: string): EventSpec | undefined {
 
 /** Whether a client of this kind has a bridge command or event at all. */
 export function isSupported(nativeName: string, personality: Personality): boolean {
-  const named = [
-    ...calls.filter(({ command }) => command === nativeName),
-    ...events.filter(({ event }) => event === nativeName),
-  ]
-  return named.some(({ missingOn = [] }) => !missingOn.includes(personality))
+  const specs = byCommand.get(nativeName) ?? events.filter(({ event }) => event === nativeName)
+  return specs.some(({ missingOn }) => !missingOn?.includes(personality))
 }

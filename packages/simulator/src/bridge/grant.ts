@@ -31,6 +31,10 @@ const free: ReadonlySet<string> = new Set([
   'hideToolbar',
   'showToolbar',
   'closeWindow',
+  // Bridges of their own, in pages that a shake opened (`facts/jssdk.md` B.19, B.20).
+  'checkAddContactStatus',
+  'jumpAddContact',
+  'jumpHongbao',
 ])
 
 /** Why a command may not run, or `undefined` when it may (`facts/jssdk.md` A.8). */

@@ -1,11 +1,18 @@
 import type { Diagnosis } from '../doctor/diagnose.ts'
 import { delayOf, type Fault } from '../faults.ts'
 import { findLocalMedia } from '../world/media.ts'
+import type { Order } from '../world/order.ts'
 import type { World } from '../world/world.ts'
 import { behaviours } from './behaviour/index.ts'
-import { builtins } from './builtin.ts'
 import { withoutVerifyFields, type Call } from './call.ts'
-import { callOfCommand, eventOfName, isSupported, type JsApiCallSpec, type Personality } from './catalogue.ts'
+import {
+  callOfCommand,
+  eventOfName,
+  isSupported,
+  type JsApiCallSpec,
+  type JsApiEventSpec,
+  type Personality,
+} from './catalogue.ts'
 import { configure } from './configure.ts'
 import { refusal } from './grant.ts'
 import { fail, ok, raw, type Outcome } from './outcome.ts'
@@ -37,6 +44,8 @@ export interface Surroundings {
   record(call: Call): void
   /** A config failed. */
   diagnosed(page: PageState, diagnosis: Diagnosis): void
+  /** The user has paid an order. */
+  readonly paid: (order: Order) => void
   /** Something about the page changed. */
   changed(page: PageState): void
 }
@@ -73,6 +82,10 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     if (state.listening.has(event)) send({ kind: 'event', event, payload })
   }
 
+  function tell<Payload>(spec: JsApiEventSpec<Payload>, payload: Payload): void {
+    raise(spec.event, spec.reply(payload, personality))
+  }
+
   function every(milliseconds: number, task: () => void): () => void {
     const halt = world.clock.every(milliseconds, task)
     running.add(halt)
@@ -106,7 +119,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       () => {
         call.outcome = outcome
         around.record(call)
-        return messageId === 0 ? undefined : reply
+        return messageId === 0 || spec?.api.answers === false ? undefined : reply
       },
       messageId,
     )
@@ -146,8 +159,6 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       share(args)
       return ok()
     }
-    const builtin = builtins[command]
-    if (builtin) return builtin(args, state)
     call.unknown = spec === undefined
     if (spec === undefined || !isSupported(command, personality))
       return raw({ err_msg: `${command}:function_not_exist` })
@@ -175,7 +186,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
   }
 
   function scene(ask: Scene['ask']): Scene {
-    return { world, page: state, personality, ask, raise, every }
+    return { world, page: state, personality, ask, tell, every, paid: around.paid }
   }
 
   /** A result as the page may have it: what a person or a test names is taken into the world first. */
@@ -210,7 +221,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     },
     emit(event, payload) {
       const spec = eventOfName(event)
-      if (spec) return raise(spec.event, spec.reply(payload, personality))
+      if (spec) return tell(spec, payload)
       raise(event, typeof payload === 'object' && payload !== null ? { ...payload } : {})
     },
     async tapMenu(item) {

@@ -1,8 +1,8 @@
+import type { Order } from '../world/order.ts'
 import type { World } from '../world/world.ts'
-import type { Personality } from './catalogue.ts'
+import type { JsApiEventSpec, Personality } from './catalogue.ts'
 import type { Outcome } from './outcome.ts'
 import type { PageState } from './page-state.ts'
-import type { Message } from './protocol.ts'
 
 /** What a call finds around it. */
 export interface Scene<Result = unknown> {
@@ -11,8 +11,10 @@ export interface Scene<Result = unknown> {
   readonly personality: Personality
   /** Asks the person who plays the user. `undefined` when nobody is there or they leave it to the simulator. */
   ask(): Promise<Outcome<Result> | undefined>
-  /** Raises a bridge event on the page, by its native name. */
-  raise(event: string, payload: Message): void
+  /** Tells the page about an event, encoded as this client does. Pages that do not listen hear nothing. */
+  tell<Payload>(event: JsApiEventSpec<Payload>, payload: Payload): void
+  /** The user has paid: the merchant is to be told. */
+  paid(order: Order): void
   /** Keeps something running for as long as the page lives. Returns how to stop. */
   every(milliseconds: number, task: () => void): () => void
 }

@@ -1,10 +1,10 @@
 import type { Account } from '../world/account.ts'
 import { checkToken, type TokenFault } from '../world/token.ts'
 import { findAccount, type World } from '../world/world.ts'
-import { PlatformError, type PlatformErrcode } from './errors.ts'
+import { PlatformError } from './errors.ts'
 
 /** Which code each fault answers with (`facts/server.md` 1.3). */
-const tokenErrors: Readonly<Record<TokenFault, PlatformErrcode>> = {
+const tokenErrors: Readonly<Record<TokenFault, number>> = {
   missing: 41001,
   foreign: 40014,
   superseded: 40001,

@@ -1,5 +1,6 @@
 import type { Account } from '../world/account.ts'
 import type { World } from '../world/world.ts'
+import type { Body } from './body-fields.ts'
 
 /** A request as its handler sees it. */
 export interface PlatformRequest {
@@ -9,8 +10,12 @@ export interface PlatformRequest {
   readonly url: URL
   readonly query: URLSearchParams
   readonly headers: Headers
-  /** The decoded JSON body; `{}` when there is none. */
-  readonly body: Readonly<Record<string, unknown>>
+  /** The decoded body of a JSON or form endpoint; `{}` otherwise. */
+  readonly body: Body
+  /** The body as it came, for endpoints that read `text`. */
+  readonly text: string
+  /** The parts of a multipart body, for endpoints that read `multipart`. */
+  readonly parts: FormData
   /** The caller's address, for IP allow-lists. */
   readonly ip: string
 }
@@ -26,9 +31,14 @@ export type Answer = Response | Readonly<Record<string, unknown>>
 interface Row {
   readonly method: 'GET' | 'POST'
   readonly path: string
+  /** What the body is. Default `json`; a form is taken for it. */
+  readonly reads?: 'json' | 'multipart' | 'text'
 }
 
 /** One row per endpoint: the table is the platform. */
 export type Endpoint =
   | (Row & { readonly auth: 'none'; handle(request: PlatformRequest): Answer | Promise<Answer> })
   | (Row & { readonly auth: 'access_token'; handle(request: AuthorisedRequest): Answer | Promise<Answer> })
+
+/** The answer of calls that have nothing to say. */
+export const done: Answer = { errcode: 0, errmsg: 'ok' }

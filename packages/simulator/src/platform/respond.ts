@@ -1,9 +1,12 @@
 import { drawText } from '../world/random.ts'
+import { spend } from '../world/quota.ts'
 import type { World } from '../world/world.ts'
+import type { Body } from './body-fields.ts'
 import { accountOfToken } from './credentials.ts'
 import type { Answer, Endpoint, PlatformRequest } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { PlatformError } from './errors.ts'
+import { appIdIn } from './quota.ts'
 
 /** An exchange with the platform, for whoever watches. */
 export interface PlatformExchange {
@@ -23,29 +26,48 @@ export async function respond(world: World, request: Request, ip: string): Promi
   const url = new URL(request.url)
   const matching = endpoints.filter(({ path }) => matches(path, url.pathname))
   if (matching.length === 0) return new Response('Not Found', { status: 404 })
+  let text = ''
   try {
     const endpoint = matching.find(({ method }) => method === request.method)
     if (endpoint === undefined) throw new PlatformError(request.method === 'GET' ? 43002 : 43001)
-    const asked: PlatformRequest = {
+    const reads = endpoint.reads ?? 'json'
+    const parts = reads === 'multipart' ? await partsOf(request) : new FormData()
+    text = reads === 'multipart' || request.method === 'GET' ? '' : await request.text()
+    const answer = await run(endpoint, {
       world,
       method: request.method,
       url,
       query: url.searchParams,
       headers: request.headers,
-      body: await bodyOf(request),
+      body: reads === 'json' ? bodyOf(text, request.headers) : {},
+      text,
+      parts,
       ip,
-    }
-    const answer = await run(endpoint, asked)
+    })
     return answer instanceof Response ? answer : json(answer)
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error
-    return json({ errcode: error.errcode, errmsg: `${error.message} rid: ${requestId(world)}` })
+    const rid = requestId(world)
+    const answer = { errcode: error.errcode, errmsg: `${error.message} rid: ${rid}` }
+    world.state.services.requests.push({
+      rid,
+      appId: appIdIn(world, url.searchParams),
+      path: url.pathname,
+      // A body with a secret in it is not for a record that can be read back.
+      body: text.includes('secret') ? '' : text.slice(0, 1000),
+      answer: JSON.stringify(answer),
+      ip,
+      at: world.clock.now(),
+    })
+    return json(answer)
   }
 }
 
 function run(endpoint: Endpoint, asked: PlatformRequest): Answer | Promise<Answer> {
   if (endpoint.auth === 'none') return endpoint.handle(asked)
-  return endpoint.handle({ ...asked, account: accountOfToken(asked.world, asked.query.get('access_token')) })
+  const account = accountOfToken(asked.world, asked.query.get('access_token'))
+  if (!spend(asked.world, account, endpoint.path)) throw new PlatformError(45009)
+  return endpoint.handle({ ...asked, account })
 }
 
 function matches(pattern: string, path: string): boolean {
@@ -54,11 +76,9 @@ function matches(pattern: string, path: string): boolean {
 }
 
 /** JSON whatever the content type says: SDKs disagree about the header, the platform does not look. */
-async function bodyOf(request: Request): Promise<Readonly<Record<string, unknown>>> {
-  if (request.method === 'GET') return {}
-  const text = await request.text()
+function bodyOf(text: string, headers: Headers): Body {
   if (text === '') return {}
-  if (/^application\/x-www-form-urlencoded/i.test(request.headers.get('content-type') ?? '') && !text.startsWith('{')) {
+  if (/^application\/x-www-form-urlencoded/i.test(headers.get('content-type') ?? '') && !text.startsWith('{')) {
     return Object.fromEntries(new URLSearchParams(text))
   }
   try {
@@ -68,6 +88,14 @@ async function bodyOf(request: Request): Promise<Readonly<Record<string, unknown
     // Falls through: what is no JSON object is refused alike.
   }
   throw new PlatformError(47001)
+}
+
+async function partsOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw new PlatformError(41005)
+  }
 }
 
 function json(body: Readonly<Record<string, unknown>>): Response {

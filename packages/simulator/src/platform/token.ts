@@ -6,7 +6,7 @@ import type { World } from '../world/world.ts'
 import { accountOfSecret, checkIp } from './credentials.ts'
 import type { Endpoint } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
-import { textOf } from './text.ts'
+import { textOf } from './body-fields.ts'
 
 const ticketTypes: readonly TicketType[] = ['jsapi', 'wx_card']
 

@@ -18,8 +18,19 @@ export interface Account {
   readonly oauthDomain: string
   /** The Open Platform account that it is bound to; without one there is no unionid. */
   readonly openPlatform?: string
+  /** Its WeChat Pay merchant. */
+  readonly merchant: Merchant
   /** IP 白名单 for the token endpoints; absent: everybody may call. */
   readonly ipAllowList?: readonly string[]
+}
+
+/** A merchant of WeChat Pay. */
+export interface Merchant {
+  readonly mchId: string
+  /** Key of API V2. */
+  readonly apiKey: string
+  /** 支付授权目录: addresses below which a page may pay; absent: all may. */
+  readonly payDirectories?: readonly string[]
 }
 
 /** An account with everything that was not given drawn from the seed. It trusts pages on this machine: see `isLoopback`. */
@@ -35,6 +46,7 @@ export function createAccount(random: RandomState, given: Partial<Account> = {})
     jsDomains: ['localhost'],
     oauthDomain: 'localhost',
     openPlatform: 'open-platform',
+    merchant: { mchId: `19${drawText(random, 'digits', 8)}`, apiKey: drawText(random, 'base62', 32) },
     ...given,
   }
 }

@@ -10,13 +10,19 @@ export interface LocalMedia {
   readonly src: string
 }
 
-/** A temporary media item on WeChat's servers, known by its `media_id`. */
+/** A media item on WeChat's servers, known by its `media_id`. */
 export interface UploadedMedia {
   readonly mediaId: string
-  readonly kind: 'image' | 'voice'
+  readonly appId: string
+  readonly kind: MediaKind
+  readonly name: string
   readonly src: string
-  readonly expiresAt: number
+  readonly at: number
+  /** Three days after the upload; `null` for permanent material. */
+  readonly expiresAt: number | null
 }
+
+export type MediaKind = 'image' | 'voice' | 'video' | 'thumb'
 
 const uploadLifetime = 3 * 86_400_000
 
@@ -40,13 +46,33 @@ export function findLocalMedia(world: World, localId: string): LocalMedia | unde
   return world.state.localMedia.find((media) => media.localId.toLowerCase() === wanted)
 }
 
-export function uploadMedia(world: World, { kind, src }: LocalMedia): UploadedMedia {
+export interface Upload {
+  readonly appId: string
+  readonly kind: MediaKind
+  readonly name: string
+  readonly src: string
+  readonly permanent?: boolean
+}
+
+export function uploadMedia(world: World, { appId, kind, name, src, permanent = false }: Upload): UploadedMedia {
+  const at = world.clock.now()
   const mediaId = drawText(world.state, 'base64url', 64)
-  const uploaded: UploadedMedia = { mediaId, kind, src, expiresAt: world.clock.now() + uploadLifetime }
+  const uploaded: UploadedMedia = {
+    mediaId,
+    appId,
+    kind,
+    name,
+    src,
+    at,
+    expiresAt: permanent ? null : at + uploadLifetime,
+  }
   world.state.uploads.push(uploaded)
   return uploaded
 }
 
 export function findUpload(world: World, mediaId: string): UploadedMedia | undefined {
-  return world.state.uploads.find((media) => media.mediaId === mediaId && media.expiresAt > world.clock.now())
+  const now = world.clock.now()
+  return world.state.uploads.find(
+    (media) => media.mediaId === mediaId && (media.expiresAt === null || media.expiresAt > now),
+  )
 }

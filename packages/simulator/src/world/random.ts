@@ -1,9 +1,9 @@
 const hex = '0123456789abcdef'
 const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-export type Alphabet = 'hex' | 'base62' | 'base64url'
+export type Alphabet = 'digits' | 'hex' | 'base62' | 'base64url'
 
-const alphabets: Readonly<Record<Alphabet, string>> = { hex, base62, base64url: `${base62}-_` }
+const alphabets: Readonly<Record<Alphabet, string>> = { digits: '0123456789', hex, base62, base64url: `${base62}-_` }
 
 /** State of the generator: an unsigned 32-bit number. */
 export interface RandomState {

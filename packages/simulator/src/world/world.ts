@@ -5,6 +5,7 @@ import type { LocalMedia, UploadedMedia } from './media.ts'
 import type { OAuthCode, OAuthToken } from './oauth.ts'
 import type { Spending } from './quota.ts'
 import { defaultPhone, type Phone } from './phone.ts'
+import { emptyServices, type Services } from './services.ts'
 import type { Shake } from './shake.ts'
 import type { Ticket } from './ticket.ts'
 import type { AccessToken } from './token.ts'
@@ -30,6 +31,9 @@ export interface WorldState {
   readonly uploads: UploadedMedia[]
   /** What has been spent of daily limits, by AppID and path. */
   readonly spending: Record<string, Spending>
+  /** How often each account has reset its limits this month. */
+  readonly quotaResets: Record<string, { month: string; used: number }>
+  readonly services: Services
   readonly rules: Rules
 }
 
@@ -78,6 +82,8 @@ export function createWorld({ seed = 1, account, accounts = [], users, now = Dat
     localMedia: [],
     uploads: [],
     spending: {},
+    quotaResets: {},
+    services: emptyServices(),
     rules: { refusal: 'redirect' },
   }
   state.random = random.random

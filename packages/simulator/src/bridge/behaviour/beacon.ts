@@ -34,5 +34,5 @@ export const beaconBehaviours: Behaviours = {
 function report(scene: Scene): void {
   const beacons = beaconsInRange(scene.world)
   if (beacons.length === 0) return
-  scene.raise(onSearchBeaconsSpec.event, onSearchBeaconsSpec.reply({ beacons }, scene.personality))
+  scene.tell(onSearchBeaconsSpec, { beacons })
 }

@@ -16,9 +16,11 @@ export const imageBehaviours: Behaviours = {
     admit: ({ localIds }, scene) => ({ localIds: localIds.map((id) => takeIn(id, scene)) }),
   }),
   ...forApi(uploadImage, {
-    run({ localId }, { world }) {
+    run({ localId }, { world, page }) {
       const media = findLocalMedia(world, localId)
-      return media ? ok({ serverId: uploadMedia(world, media).mediaId }) : fail('fail')
+      if (media === undefined) return fail('fail')
+      const upload = { appId: page.grant?.appId ?? '', kind: media.kind, name: 'photo', src: media.src }
+      return ok({ serverId: uploadMedia(world, upload).mediaId })
     },
   }),
   ...forApi(downloadImage, {

@@ -1,9 +1,9 @@
-import { getLocation, getNetworkType, openWXDeviceLib } from '@weh5/protocol/jsapi'
+import { getLocation, getNetworkType } from '@weh5/protocol/jsapi'
 import { fail, ok } from '../outcome.ts'
 import type { Behaviours } from '../scene.ts'
 import { forApi } from './for-api.ts'
 
-/** What the phone knows: network, place, Bluetooth. */
+/** What the phone knows: network and place. */
 export const phoneBehaviours: Behaviours = {
   ...forApi(getNetworkType, {
     run: (_options, { world }) => ok({ networkType: world.state.phone.network }),
@@ -14,9 +14,5 @@ export const phoneBehaviours: Behaviours = {
       if (!locationService) return fail('location service disable')
       return (await scene.ask()) ?? ok(location)
     },
-  }),
-  ...forApi(openWXDeviceLib, {
-    // It succeeds with Bluetooth off, too (`facts/jssdk.md` B.17).
-    run: (_options, { world }) => ok({ bluetoothState: world.state.phone.bluetooth, isSupportBLE: true }),
   }),
 }
