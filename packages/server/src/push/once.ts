@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { hash, storeKey } from '../credentials/store-key.ts'
+import { WechatError } from '../errors/wechat-error.ts'
+import type { HttpReply } from '../http/message.ts'
+import { memoryStore } from '../stores/memory-store.ts'
+import type { Store } from '../stores/store.ts'
+
+/** Sees to it that a push is handled once, in however many processes. */
+export interface Once {
+  /**
+   * Takes a nonce for the bytes that came with it.
+   * @throws {WechatError} `PUSH_REPLAYED` when other bytes came with it before.
+   */
+  spendNonce(timestamp: string, nonce: string, bytes: string): Promise<void>
+  /** Answers with `work`, or with what an earlier attempt was answered. */
+  answer(identity: string, work: () => Promise<HttpReply>): Promise<{ reply: HttpReply; repeated: boolean }>
+}
+
+export interface OnceOptions {
+  readonly appId: string
+  readonly store: Store
+  readonly clock: { now(): number }
+  /** How long a push may be repeated, in milliseconds. */
+  readonly keepMs: number
+  /** How long a repeated push waits for the answer of the first, in milliseconds. */
+  readonly waitMs: number
+  /** What a repeated push gets when the first one has no answer by then. */
+  readonly acknowledgement: HttpReply
+}
+
+const running = 'running'
+const failed = 'failed'
+const pollMs = 40
+
+export function createOnce({ appId, store, clock, keepMs, waitMs, acknowledgement }: OnceOptions): Once {
+  // While the shared store is down, at least this process does not repeat itself.
+  const spare = memoryStore({ clock })
+  const withSpare = <T>(work: (store: Store) => Promise<T>): Promise<T> => work(store).catch(() => work(spare))
+  const put = (key: string, value: string, expect?: string | null) =>
+    withSpare((each) => each.put(key, value, { ttl: keepMs, ...(expect === undefined ? {} : { expect }) }))
+  const get = (key: string) => withSpare((each) => each.get(key))
+
+  const earlier = async (key: string): Promise<HttpReply> => {
+    for (const deadline = Date.now() + waitMs; Date.now() < deadline; await sleep(pollMs)) {
+      const text = await get(key)
+      if (text === undefined || text === failed) break
+      if (text !== running) return readReply(text)
+    }
+    return acknowledgement
+  }
+
+  return {
+    async spendNonce(timestamp, nonce, bytes) {
+      const key = storeKey(appId, 'push-nonce', hash(`${timestamp}\n${nonce}`))
+      const value = hash(bytes)
+      if (await put(key, value, null)) return
+      if ((await get(key)) !== value)
+        throw new WechatError('PUSH_REPLAYED', 'The nonce of this push came with another body before')
+    },
+
+    async answer(identity, work) {
+      const key = storeKey(appId, 'push', identity)
+      const first = (await put(key, running, null)) || (await put(key, running, failed))
+      if (!first) return { reply: await earlier(key), repeated: true }
+      try {
+        const reply = await work()
+        await put(key, JSON.stringify(reply))
+        return { reply, repeated: false }
+      } catch (error) {
+        // Not handled after all: the next attempt is a first one.
+        await put(key, failed)
+        throw error
+      }
+    },
+  }
+}
+
+function readReply(text: string): HttpReply {
+  return JSON.parse(text) as HttpReply
+}

@@ -1,0 +1,77 @@
+import type { WireObject } from '@weh5/protocol/push'
+import { WechatError } from '../errors/wechat-error.ts'
+import { parseJson } from './parse-json.ts'
+import { parseXml, refuseUnsafeXml } from './parse-xml.ts'
+import type { PushCipher } from './push-cipher.ts'
+import type { PushMode } from './push-options.ts'
+import type { PushQuery } from './push-query.ts'
+import { pushSignature, sameSignature } from './push-signature.ts'
+import type { PushFormat } from './reply-body.ts'
+
+/** A push that is what it claims to be. */
+export interface OpenedPush {
+  readonly wire: WireObject
+  readonly format: PushFormat
+  /** What was signed, or the text inside it: the same for a retry, another one for a forgery. */
+  readonly text: string
+  /** Present when a reply has to be encrypted. */
+  readonly encrypt?: (text: string) => string
+}
+
+export interface OpenPushOptions {
+  readonly token: string
+  readonly mode: PushMode
+  /** Present in every mode but `plain`. */
+  readonly cipher: PushCipher | undefined
+}
+
+/** The ciphertext of an envelope is found without parsing: nothing is parsed before its signature was checked. */
+const xmlEnvelope = /<Encrypt>\s*(?:<!\[CDATA\[)?([A-Za-z0-9+/=]+)(?:\]\]>)?\s*<\/Encrypt>/
+
+/**
+ * Checks who sent a push, and opens it. The mode decides what is asked for; the request has no say in it.
+ *
+ * @throws {WechatError} `PUSH_SIGNATURE_INVALID`, `PUSH_NOT_ENCRYPTED`, `PUSH_ENCRYPTED`, `PUSH_MALFORMED`, `PUSH_UNDECIPHERABLE`,
+ * `PUSH_FOREIGN`
+ */
+export function openPush(body: string, query: PushQuery, { token, mode, cipher }: OpenPushOptions): OpenedPush {
+  const { signature, timestamp, nonce, msgSignature, encrypted } = query
+  if (!cipher) {
+    if (encrypted) throw new WechatError('PUSH_ENCRYPTED', 'The push is encrypted, and this endpoint has no key')
+    refuseForged(pushSignature(token, timestamp, nonce), signature)
+    return { ...parse(body), text: body }
+  }
+  if (!encrypted || msgSignature === '')
+    throw new WechatError('PUSH_NOT_ENCRYPTED', 'The push is not encrypted, and this endpoint takes no other')
+  const sealed = ciphertextIn(body)
+  refuseForged(pushSignature(token, timestamp, nonce, sealed), msgSignature)
+  const { text, encrypt } = cipher.decrypt(sealed)
+  return { ...parse(text), text, ...(mode === 'safe' ? { encrypt } : {}) }
+}
+
+/** @throws {WechatError} `PUSH_SIGNATURE_INVALID` */
+export function refuseForged(expected: string, given: string): void {
+  if (!sameSignature(expected, given))
+    throw new WechatError('PUSH_SIGNATURE_INVALID', 'The signature was not made with this endpoint’s token')
+}
+
+function formatOf(body: string): PushFormat {
+  return /^\s*\{/.test(body) ? 'json' : 'xml'
+}
+
+function parse(body: string): { wire: WireObject; format: PushFormat } {
+  const format = formatOf(body)
+  return { wire: format === 'json' ? parseJson(body) : parseXml(body), format }
+}
+
+function ciphertextIn(body: string): string {
+  if (formatOf(body) === 'json') {
+    const { Encrypt: sealed } = parseJson(body)
+    if (typeof sealed === 'string' && sealed !== '') return sealed
+  } else {
+    refuseUnsafeXml(body)
+    const sealed = xmlEnvelope.exec(body)?.[1]
+    if (sealed !== undefined) return sealed
+  }
+  throw new WechatError('PUSH_MALFORMED', 'The body holds no ciphertext')
+}

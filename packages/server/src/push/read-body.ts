@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream'
+import { WechatError } from '../errors/wechat-error.ts'
+import type { HttpRequest } from '../http/message.ts'
+
+/** WeChat's own pushes have a few kilobytes. */
+const maxBytes = 512 * 1024
+
+/**
+ * The body as text, whatever stands in front: nothing, a parser that keeps the bytes, or one that keeps the text.
+ *
+ * @throws {WechatError} `BODY_TOO_LARGE`, `BODY_CONSUMED`
+ */
+export async function readBody({ body, headers }: Pick<HttpRequest, 'body' | 'headers'>): Promise<string> {
+  if (body === null) return ''
+  if (typeof body === 'string') return within(Buffer.byteLength(body), body)
+  if (body instanceof Uint8Array) return within(body.byteLength, Buffer.from(body).toString('utf8'))
+  const contentType = headers.get('content-type') ?? ''
+  if (isStream(body) && !isConsumed(body)) return collect(body)
+  throw new WechatError(
+    'BODY_CONSUMED',
+    `${parserFor(contentType)} has read the body and kept no copy, so that its signature cannot be checked`,
+  )
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  // A request that is destroyed half-way could not be answered any more.
+  const iterable = stream instanceof Readable ? stream.iterator({ destroyOnReturn: false }) : stream
+  for await (const chunk of iterable as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength
+    if (size > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function within(size: number, text: string): string {
+  if (size > maxBytes) throw tooLarge()
+  return text
+}
+
+function isStream(body: object): body is AsyncIterable<Uint8Array> {
+  return Symbol.asyncIterator in body
+}
+
+function isConsumed(stream: object): boolean {
+  if (stream instanceof ReadableStream) return stream.locked
+  return stream instanceof Readable && stream.readableEnded
+}
+
+/** Who is likely to have read it. */
+function parserFor(contentType: string): string {
+  if (contentType.includes('json')) return 'A JSON body parser such as express.json()'
+  if (contentType.includes('urlencoded')) return 'A form body parser such as express.urlencoded()'
+  return 'An XML body parser such as express-xml-bodyparser'
+}
+
+function tooLarge(): WechatError {
+  return new WechatError('BODY_TOO_LARGE', `The body has more than ${maxBytes} bytes`)
+}

@@ -1,0 +1,86 @@
+import type { Push } from '@weh5/protocol/push'
+import type { Credentials } from '../credentials/credentials.ts'
+import type { PushOutcome } from '../telemetry/telemetry.ts'
+import { customerServiceMessage } from './customer-service-message.ts'
+import { dispatch } from './dispatch.ts'
+import type { HandledHere } from './push-options.ts'
+import { reply, type NoReply, type Reply } from './reply.ts'
+
+export type Report = (push: Push, outcome: PushOutcome, error?: unknown) => void
+
+export interface RespondOptions extends HandledHere {
+  readonly credentials: Pick<Credentials, 'call'>
+  readonly report: Report
+}
+
+/** What a push is answered, decided before a point in time (of `performance.now()`). */
+export type Respond = (push: Push, deadline: number) => Promise<Reply>
+
+const overdue = Symbol('overdue')
+
+/**
+ * Runs the handler of a push. Where it takes longer than WeChat waits, nothing is answered, it goes on, and its reply is sent
+ * afterwards (`facts/server.md` 4.4).
+ */
+export function createRespond(options: RespondOptions): Respond {
+  const { on, onError, report } = options
+
+  /** Never rejects: what a handler throws is reported, and the user gets what was chosen for that. */
+  const decide = async (push: Push): Promise<Reply> => {
+    try {
+      const handled = dispatch(on, push)
+      if (!handled) report(push, 'unhandled')
+      return (await handled) ?? reply.none()
+    } catch (error) {
+      report(push, 'failed', error)
+      return afterFailure(push, error)
+    }
+  }
+
+  const afterFailure = async (push: Push, error: unknown): Promise<Reply> => {
+    try {
+      return (await onError?.(error, push)) ?? reply.none()
+    } catch (another) {
+      report(push, 'failed', another)
+      return reply.none()
+    }
+  }
+
+  return async (push, deadline) => {
+    const decided = decide(push)
+    const first = await within(deadline, decided)
+    if (first !== overdue) return first
+    report(push, 'overdue')
+    void decided.then((late) => (late.type === 'none' ? undefined : sendLate(options, late, push)))
+    return reply.none()
+  }
+}
+
+/** Never rejects either: nobody waits for it. */
+async function sendLate(
+  { late, onLate, credentials, report }: RespondOptions,
+  answer: Exclude<Reply, NoReply>,
+  push: Push,
+): Promise<void> {
+  try {
+    const json = late === 'customer-service' ? customerServiceMessage(answer, push.fromUserName) : undefined
+    if (json) await credentials.call({ method: 'POST', path: '/cgi-bin/message/custom/send', json })
+    else if (onLate) await onLate(answer, push)
+    else return report(push, 'reply-lost')
+    report(push, 'replied-late')
+  } catch (error) {
+    report(push, 'failed', error)
+  }
+}
+
+async function within<T>(deadline: number, work: Promise<T>): Promise<T | typeof overdue> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<typeof overdue>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, deadline - performance.now()), overdue)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
