@@ -21,7 +21,8 @@ export async function send<Options, Result>(
     const missing = (): void => reject(new WechatError('unsupported', name))
     if (api.answers === false) resolve({})
     if (!jweixin || route === 'invoke') {
-      const target = jweixin || wechatWindow()[api.bridge || 'WeixinJSBridge']
+      // `wx.invoke` overwrites an `appId` among the arguments, `WeixinJSBridge.invoke` does not (`facts/jssdk.md` C.4).
+      const target = 'appId' in args || !jweixin ? wechatWindow()[api.bridge || 'WeixinJSBridge'] : jweixin
       return target && target.invoke ? target.invoke(name, args, resolve) : missing()
     }
     const method = methodOf(route ? jweixin.miniProgram : jweixin, name)

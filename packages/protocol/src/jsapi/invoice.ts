@@ -1,5 +1,5 @@
 import { callSpec, officialPage } from './plain.ts'
-import { isRecord, list, text } from './read.ts'
+import { isRecord, list, number, text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface ChooseInvoiceOptions {
@@ -73,7 +73,7 @@ export const chooseInvoiceSpec: JsApiCallSpec<ChooseInvoiceOptions, ChooseInvoic
     result: [{ name: 'invoices', type: '{ cardId: string, encryptCode: string, appId: string }[]' }],
     errors: ['cancel', 'fail'],
     decode: (args) => ({
-      timestamp: text(args, 'timestamp'),
+      timestamp: number(args, 'timestamp'),
       nonceStr: text(args, 'nonceStr'),
       signType: 'SHA1',
       cardSign: text(args, 'cardSign'),

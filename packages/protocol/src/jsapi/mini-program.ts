@@ -1,5 +1,5 @@
 import { callSpec } from './plain.ts'
-import { isRecord, number, oneOf, someText, text } from './read.ts'
+import { isRecord, number, oneOf, text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface MiniProgramUrlOptions {
@@ -169,7 +169,7 @@ export const launchMiniProgramSpec: JsApiCallSpec<LaunchMiniProgramOptions, void
   },
   decode: (args) => ({
     targetAppId: text(args, 'targetAppId'),
-    ...someText(args, 'path'),
+    ...(args['path'] ? { path: text(args, 'path').replace('.html', '') } : {}),
     envVersion: oneOf(args, 'envVersion', ['trial', 'develop'] as const, 'release'),
   }),
   exampleOptions: { targetAppId: 'wxd930ea5d5a258f4f', path: 'pages/index?id=7', envVersion: 'trial' },

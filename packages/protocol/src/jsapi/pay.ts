@@ -1,5 +1,5 @@
 import { baseline, callSpec, officialPage } from './plain.ts'
-import { isRecord, json, oneOf, someText, text } from './read.ts'
+import { isRecord, json, number, oneOf, someText, text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 const signTypes = ['MD5', 'HMAC-SHA256', 'RSA', 'SHA1'] as const
@@ -129,7 +129,7 @@ function encodeOrder({ timestamp, ...rest }: ChooseWXPayOptions): object {
 
 function decodeOrder(args: Reply): ChooseWXPayOptions {
   return {
-    timestamp: text(args, 'timeStamp'),
+    timestamp: number(args, 'timeStamp'),
     nonceStr: text(args, 'nonceStr'),
     package: text(args, 'package'),
     signType: oneOf(args, 'signType', signTypes, 'SHA1'),

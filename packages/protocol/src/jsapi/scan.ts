@@ -1,3 +1,4 @@
+import type { Personality } from '../personality.ts'
 import { json, text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
@@ -29,6 +30,9 @@ export const scanQRCode: JsApiCall<ScanQRCodeOptions, ScanQRCodeResult> = {
   read: (reply) => ({ resultStr: reply['resultStr'] ? text(reply, 'resultStr') : '' }),
 }
 
+/** Clients that say iPhone, which is what the official script looks at. */
+const onIphone: readonly Personality[] = ['ios', 'devtools', 'mini-program']
+
 /** iOS wraps the text in JSON, and the official script throws on anything else (`facts/jssdk.md` C.5). */
 function iosEnvelope(resultStr: string): Reply {
   return { resultStr: JSON.stringify({ scan_code: { scan_result: resultStr } }) }
@@ -52,7 +56,7 @@ export const scanQRCodeSpec: JsApiCallSpec<ScanQRCodeOptions, ScanQRCodeResult> 
     scanType: options.scanType ?? ['qrCode', 'barCode'],
   }),
   decode: (args) => ({ needResult: args['needResult'] === 1, scanType: scanTypes(args) }),
-  reply: ({ resultStr }, personality) => (personality === 'ios' ? iosEnvelope(resultStr) : { resultStr }),
+  reply: ({ resultStr }, personality) => (onIphone.includes(personality) ? iosEnvelope(resultStr) : { resultStr }),
   example: { resultStr: 'https://example.com/booth/7' },
   exampleOptions: { needResult: true, scanType: ['qrCode'] },
 }
