@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundle } from './bundle.ts'
 import { appId, appSecret } from './platform.ts'
 
 export interface ClusterOptions {
@@ -17,28 +16,19 @@ export interface WorkerOptions extends Omit<ClusterOptions, 'processes'> {
   readonly appSecret: string
 }
 
-const outDir = fileURLToPath(new URL('../.cache/cluster', import.meta.url))
+let worker = ''
 
 /** Makes the worker something that Node can run. */
 export async function buildWorker(): Promise<void> {
-  const conditions = ['@weh5/source']
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { conditions },
-    ssr: { resolve: { conditions } },
-    build: { ssr: fileURLToPath(new URL('cluster-worker.ts', import.meta.url)), outDir, emptyOutDir: true },
-  })
+  worker = await bundle('test/cluster-worker.ts')
 }
 
 /**
  * Starts several processes, lets them all sign at the same moment, and gives back why pages could not be signed: nothing, at best.
  */
 export async function signInCluster({ processes, ...options }: ClusterOptions): Promise<string[]> {
-  const worker: WorkerOptions = { ...options, appId, appSecret }
-  const children = Array.from({ length: processes }, () =>
-    fork(`${outDir}/cluster-worker.js`, [JSON.stringify(worker)], { execArgv: [] }),
-  )
+  const task: WorkerOptions = { ...options, appId, appSecret }
+  const children = Array.from({ length: processes }, () => fork(worker, [JSON.stringify(task)], { execArgv: [] }))
   await Promise.all(children.map(messageOf))
   const failures = children.map(messageOf)
   for (const child of children) child.send('go')

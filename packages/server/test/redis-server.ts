@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
-import { createConnection } from 'node:net'
+import { createConnection, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,19 +9,36 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** A real redis-server of the test's own, on a socket in a folder of its own. */
 export interface TestRedis {
   readonly path: string
+  /** Only with a port. */
+  readonly url: string
   stop(): Promise<void>
   start(): Promise<void>
 }
 
-export async function startRedis(): Promise<TestRedis> {
+export async function startRedis(options: { port?: true } = {}): Promise<TestRedis> {
   const command = findRedis()
   const dir = await mkdtemp(join(tmpdir(), 'weh5-redis-'))
   const path = join(dir, 'redis.sock')
+  const port = options.port ? await freePort() : 0
   let child: ChildProcess | undefined
   const redis: TestRedis = {
     path,
+    url: `redis://127.0.0.1:${port}`,
     async start() {
-      const options = ['--port', '0', '--unixsocket', path, '--save', '', '--appendonly', 'no', '--dir', dir]
+      const options = [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--unixsocket',
+        path,
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+        '--dir',
+        dir,
+      ]
       child = spawn(command, options, { stdio: 'ignore' })
       for (const deadline = Date.now() + 5_000; !(await answers(path)); await sleep(20)) {
         if (Date.now() > deadline) throw new Error('redis-server does not start')
@@ -54,6 +71,15 @@ function findRedis(): string {
   const fresh = installed()
   if (fresh === undefined) throw new Error('These tests need redis-server: install it, or name it in REDIS_SERVER_PATH')
   return fresh
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 function answers(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { HttpReply, HttpRequest } from './message.ts'
 
-type Handle = (request: HttpRequest) => Promise<HttpReply>
+/** Answers a request, or throws. */
+export type Handle = (request: HttpRequest) => Promise<HttpReply>
 
 /** One address of the router: what it does for each method that it takes. HEAD is answered as GET. */
 export interface Route {
