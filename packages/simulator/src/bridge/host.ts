@@ -114,12 +114,13 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     const outcome = await answer(call, args, spec).catch((error: unknown) => fail(String(error)))
     const wording: Wording = spec ? wordingOf(spec) : plainWording(command)
     const reply = replyFor(command, outcome, personality, wording)
+    const isSilent = spec?.api.answers === false && outcome.kind === 'ok'
     deliver(
       around.fault(api),
       () => {
         call.outcome = outcome
         around.record(call)
-        return messageId === 0 || spec?.api.answers === false ? undefined : reply
+        return messageId === 0 || isSilent ? undefined : reply
       },
       messageId,
     )

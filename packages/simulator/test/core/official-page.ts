@@ -50,6 +50,8 @@ export interface OfficialPage {
   call(method: string, options?: object): Promise<Outcome>
   /** Calls the bridge itself. */
   invoke(command: string, args?: object): Promise<Record<string, unknown>>
+  /** Listens on the bridge itself. */
+  listen(event: string, listener: (payload: Record<string, unknown>) => void): void
   close(): Promise<void>
 }
 
@@ -156,6 +158,9 @@ export async function openOfficialPage({
     invoke(command, args = {}) {
       const native = window['WeixinJSBridge'] as OfficialScript
       return new Promise((done) => native.invoke(command, args, done))
+    },
+    listen(event, listener) {
+      ;(window['WeixinJSBridge'] as OfficialScript).on(event, listener)
     },
     async close() {
       await sim.close()
