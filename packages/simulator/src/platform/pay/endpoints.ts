@@ -124,7 +124,7 @@ export function orderFields(order: Order): Record<string, string> {
     total_fee: String(order.total),
     fee_type: 'CNY',
     out_trade_no: order.outTradeNo,
-    attach: order.attach,
+    ...(order.attach === '' ? {} : { attach: order.attach }),
     ...(order.transactionId === undefined
       ? {}
       : { transaction_id: order.transactionId, time_end: order.timeEnd ?? '' }),
