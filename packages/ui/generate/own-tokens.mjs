@@ -6,6 +6,9 @@ export const own = {
   light: {
     '--wk-on-brand': '#fff',
     '--wk-on-red': '#fff',
+    '--wk-on-orange': '#fff',
+    '--wk-bar-grey': 'rgba(0, 0, 0, 0.3)',
+    '--wk-bar-link': '#576b95',
     '--wk-tertiary': 'rgba(0, 0, 0, 0.3)',
     '--wk-focus': '#576b95',
     '--wk-line': 'rgba(0, 0, 0, 0.1)',
@@ -14,6 +17,8 @@ export const own = {
     '--wk-font': "system-ui, -apple-system, 'Helvetica Neue', sans-serif",
   },
   dark: {
+    '--wk-bar-grey': 'rgba(255, 255, 255, 0.3)',
+    '--wk-bar-link': '#7d90a9',
     '--wk-tertiary': 'rgba(255, 255, 255, 0.3)',
     '--wk-focus': '#7d90a9',
     '--wk-line': 'rgba(255, 255, 255, 0.1)',
@@ -21,11 +26,20 @@ export const own = {
     '--wk-veil-weak': 'rgba(25, 25, 25, 0.6)',
   },
   // Care mode promises legible text: WeUI's third tier of text (FG-2) stays at 3.04:1 there, ours reaches 4.5:1.
-  careLight: { '--wk-focus': '#000', '--wk-tertiary': 'rgba(0, 0, 0, 0.55)' },
+  careLight: {
+    '--wk-on-orange': '#000',
+    '--wk-bar-grey': 'rgba(0, 0, 0, 0.65)',
+    '--wk-bar-link': '#43557a',
+    '--wk-focus': '#000',
+    '--wk-tertiary': 'rgba(0, 0, 0, 0.55)',
+  },
   careDark: {
     '--wk-tertiary': 'rgba(255, 255, 255, 0.5)',
     '--wk-on-brand': '#000',
     '--wk-on-red': '#000',
+    '--wk-on-orange': '#000',
+    '--wk-bar-grey': 'rgba(255, 255, 255, 0.2)',
+    '--wk-bar-link': '#a3b3c9',
     '--wk-focus': '#fff',
   },
 }

@@ -13,11 +13,15 @@ export interface Example {
   /** A function declaration of the same file, so that the gallery can show its code. */
   readonly Example: () => Element
   /**
-   * The pixels, of the official rendering, that may differ: a share of all, 0.0015 unless told. Where it is told, `deviation` says why.
+   * The pixels, of the official rendering, that may differ: a share of all, 0.0015 unless told, for every palette or for one. Where more
+   * is allowed, `deviation` says why.
    */
-  readonly tolerance?: number
+  readonly tolerance?: number | Partial<Record<Palette, number>>
   readonly deviation?: string
 }
+
+/** The palettes of WeUI that are compared. */
+export type Palette = 'light' | 'dark' | 'care'
 
 interface Bilingual {
   readonly zh: string

@@ -88,8 +88,12 @@ async function violations(page: Page, mayLackContrast: boolean): Promise<string[
   return results.violations.flatMap(({ id, nodes }) =>
     nodes
       .filter(
-        ({ html }) =>
-          !(id === 'color-contrast' && mayLackContrast && contrastAllowList.some(({ element }) => element.test(html))),
+        ({ html, target }) =>
+          !(
+            id === 'color-contrast' &&
+            mayLackContrast &&
+            contrastAllowList.some(({ element }) => element.test(`${target.join(' ')} ${html}`))
+          ),
       )
       .map(
         ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../../scripts/chromium.mjs'
-import type { Demo } from '../src/demo.ts'
+import type { Demo, Palette } from '../src/demo.ts'
 import { componentsFolder } from './harness/build.ts'
 import { type Harness, serveHarness } from './harness/serve.ts'
 
@@ -13,7 +13,7 @@ import { type Harness, serveHarness } from './harness/serve.ts'
 // folder has in official.html.
 
 const demos = import.meta.glob<Demo>('../src/*/demo.tsx', { eager: true, import: 'demo' })
-const palettes = [
+const palettes: { palette: Palette; query: Record<string, string> }[] = [
   { palette: 'light', query: { theme: 'light' } },
   { palette: 'dark', query: { theme: 'dark' } },
   { palette: 'care', query: { theme: 'light', mode: 'care' } },
@@ -41,8 +41,9 @@ for (const folder of readdirSync(componentsFolder)) {
   describe(`${folder} looks like WeUI`, () => {
     for (const [, name = '', open] of sections) {
       const example = demo.examples.find((each) => each.name === name)
-      const tolerance = example?.tolerance ?? 0.0015
+      const told = example?.tolerance
       for (const { palette, query } of palettes) {
+        const tolerance = (typeof told === 'number' ? told : told?.[palette]) ?? 0.0015
         it(`${name}, ${palette}`, async () => {
           expect(example, `official.html shows an example that demo.tsx lacks: ${name}`).toBeDefined()
           const asked = { demo: folder, example: name, ...query }
@@ -57,7 +58,7 @@ for (const folder of readdirSync(componentsFolder)) {
 
 async function openOverlay(page: Page): Promise<void> {
   await page.locator('main button').first().click()
-  await page.locator('.wk-overlay, .wk-toast').first().waitFor()
+  await page.locator('.wk-overlay, body > [data-wk-live] > *').first().waitFor()
   await page.evaluate(() => {
     document.documentElement.classList.add('only-overlays')
     // A focus ring is ours on purpose.

@@ -1,16 +1,18 @@
-const attributes = {
-  class: 'wk-toasts',
-  role: 'status',
-  'aria-live': 'polite',
-  'aria-atomic': 'true',
-  'data-wk-live': '',
+/** Where notices stand. `status` waits until a screen reader has finished its sentence, `alert` interrupts. */
+export interface LiveRegion {
+  readonly className: string
+  readonly role: 'status' | 'alert'
 }
 
-/** The element that toasts are read out from. It has to be on the page before a text comes into it, or screen readers miss the first. */
-export function liveRegion(): HTMLElement {
-  const present = document.querySelector<HTMLElement>('body > .wk-toasts')
+/** The element that notices are read out from. It has to be on the page before a text comes into it, or screen readers miss the first. */
+export function liveRegion({ className, role }: LiveRegion): HTMLElement {
+  const present = document.querySelector<HTMLElement>(`body > .${className}`)
   if (present !== null) return present
   const region = document.createElement('div')
-  for (const [name, value] of Object.entries(attributes)) region.setAttribute(name, value)
+  region.className = className
+  region.setAttribute('role', role)
+  region.setAttribute('aria-live', role === 'alert' ? 'assertive' : 'polite')
+  region.setAttribute('aria-atomic', 'true')
+  region.setAttribute('data-wk-live', '')
   return document.body.appendChild(region)
 }

@@ -7,4 +7,9 @@ export const contrastAllowList: readonly { element: RegExp; why: string }[] = [
     why: 'RED on BG-2, 3.30:1 in light',
   },
   { element: /wk-cell__desc/, why: 'FG-2 on BG-2, 2.11:1 in light and 2.71:1 in dark' },
+  { element: /wk-toptips__box|wk-bar_warn-strong/, why: 'white on RED, 3.30:1 in light and dark' },
+  { element: /wk-bar_warn-weak/, why: 'FG-1 and LINK on red at a tenth, 4.46:1 and 4.06:1 in light' },
+  { element: /wk-bar_warn-no-color/, why: 'white on grey, 2.4:1' },
+  { element: /wk-bar_tips-strong/, why: 'white on ORANGE, 2.11:1 in light' },
+  { element: /wk-bar_tips-weak/, why: 'LINK on BG-1' },
 ]
