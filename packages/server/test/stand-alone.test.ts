@@ -2,11 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { text as textOf } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { variables } from '../src/cli/variables.ts'
 import { bundle } from './bundle.ts'
-import { appId, appSecret, failure, startPlatform, type TestPlatform } from './platform.ts'
+import { appId, appSecret, close, failure, listen, startPlatform, type TestPlatform } from './platform.ts'
+import { textMessage } from './push-messages.ts'
+import { createPushSender } from './push-sender.ts'
 import { startRedis } from './redis-server.ts'
 
 const origin = 'https://m.example.com'
@@ -67,7 +71,8 @@ async function serve(extra?: Record<string, string>) {
   await expect.poll(out, { timeout: 10_000 }).toContain('listens')
   const url = /"url":"([^"]+)"/.exec(out())?.[1] ?? ''
   const get = (path: string, headers: Record<string, string> = {}) => fetch(url + path, { headers, redirect: 'manual' })
-  return { child, out, get }
+  const post = (path: string, body: string) => fetch(url + path, { method: 'POST', body })
+  return { child, out, get, post }
 }
 
 const bearer = { authorization: `Bearer ${key}` }
@@ -87,10 +92,18 @@ describe('weh5-server', () => {
       WECHAT_APP_ID: '',
       JS_CONFIG_ALLOW: 'm.example.com',
       SESSION_SECRET: 'too-short',
+      PUSH_TOKEN: 'pushtoken',
     })
     expect(status).toBe(1)
     const named = variables.map((each) => each.name).filter((name) => out.includes(`${name}:`))
-    expect(named).toEqual(['WECHAT_APP_ID', 'JS_CONFIG_ALLOW', 'SESSION_SECRET', 'PORT'])
+    expect(named).toEqual([
+      'WECHAT_APP_ID',
+      'JS_CONFIG_ALLOW',
+      'SESSION_SECRET',
+      'PUSH_AES_KEY',
+      'PUSH_FORWARD_URL',
+      'PORT',
+    ])
     expect(out).not.toContain('too-short')
     expect(out).not.toMatch(/\n\s+at /)
   })
@@ -134,6 +147,30 @@ describe('weh5-server', () => {
     const answers = await Promise.all([1, 2, 3].map(() => get('/access-token', { ...bearer, 'refused-token': dead })))
     for (const answer of answers) expect((await answer.json()).access_token).toBe(platform.token())
     expect(platform.count('/cgi-bin/stable_token')).toBe(2)
+  })
+
+  it('posts verified pushes to a service, and has WeChat push again what that one did not take', async () => {
+    const received: { key: unknown; push: unknown }[] = []
+    let status = 503
+    const service = createServer(async (message, response) => {
+      received.push({ key: message.headers['idempotency-key'], push: JSON.parse(await textOf(message)) })
+      response.writeHead(status).end()
+    })
+    const encodingAESKey = 'a'.repeat(43)
+    const forward = { PUSH_TOKEN: 'pushtoken', PUSH_AES_KEY: encodingAESKey, PUSH_FORWARD_URL: await listen(service) }
+    const { post } = await serve(forward)
+    const now = Date.now()
+    const sender = createPushSender({ token: 'pushtoken', encodingAESKey, appId, now: () => now })
+    const { query, body } = sender.safe(textMessage('在吗', now))
+    expect((await post(`/wechat/push?${query}`, body)).status).toBeGreaterThanOrEqual(500)
+    status = 204
+    expect((await post(`/wechat/push?${query}`, body)).status).toBe(200)
+    expect((await post(`/wechat/push?${query.replace('nonce=', 'nonce=9')}`, body)).status).toBe(401)
+    expect(received).toEqual([
+      received[1],
+      { key: expect.any(String), push: expect.objectContaining({ content: '在吗' }) },
+    ])
+    await close(service)
   })
 
   it('tells Prometheus what it does', async () => {

@@ -1,5 +1,6 @@
 import { WechatError } from '../errors/wechat-error.ts'
 import { readScope, type Scope } from '../oauth/scope.ts'
+import type { PushForwarding } from './forward-push.ts'
 import { listIn, variables, type Variable } from './variables.ts'
 
 export interface Config {
@@ -11,6 +12,7 @@ export interface Config {
   readonly origin: string | undefined
   readonly login: { readonly scope: Scope; readonly secret: readonly string[] } | undefined
   readonly accessTokenKey: string | undefined
+  readonly push: PushForwarding | undefined
   readonly store: { readonly redis: string } | { readonly dir: string }
   readonly host: string
   readonly port: number
@@ -31,7 +33,7 @@ export function readConfig(env: Environment): Config {
   }
   const optional = (name: string) => env[name] || variables.find((each) => each.name === name)?.fallback
   const text = (name: string) => optional(name) ?? ''
-  const [redis, secret] = [optional('REDIS_URL'), optional('SESSION_SECRET')]
+  const [redis, secret, token] = [optional('REDIS_URL'), optional('SESSION_SECRET'), optional('PUSH_TOKEN')]
   return {
     appId: text('WECHAT_APP_ID'),
     appSecret: text('WECHAT_APP_SECRET'),
@@ -41,6 +43,8 @@ export function readConfig(env: Environment): Config {
     origin: optional('PUBLIC_ORIGIN'),
     login: secret === undefined ? undefined : { scope: readScope(text('LOGIN_SCOPE')), secret: listIn(secret) },
     accessTokenKey: optional('ACCESS_TOKEN_KEY'),
+    push:
+      token === undefined ? undefined : { token, encodingAESKey: text('PUSH_AES_KEY'), url: text('PUSH_FORWARD_URL') },
     store: redis === undefined ? { dir: text('STORE_DIR') } : { redis },
     host: text('HOST'),
     port: Number(text('PORT')),
@@ -49,7 +53,8 @@ export function readConfig(env: Environment): Config {
 }
 
 /** An empty variable counts as none: that is how compose files leave one out. */
-function fits({ name, required, fits: fitsText }: Variable, env: Environment): boolean {
+function fits({ name, required, requiredWith, fits: fitsText }: Variable, env: Environment): boolean {
   const text = env[name]
-  return text === undefined || text === '' ? !required : fitsText(text)
+  if (text !== undefined && text !== '') return fitsText(text)
+  return !required && (requiredWith === undefined || !env[requiredWith])
 }

@@ -14,6 +14,7 @@ import { redisStore } from '../stores/redis-store.ts'
 import type { Store } from '../stores/store.ts'
 import { accessToken } from './access-token.ts'
 import type { Config } from './config.ts'
+import { forwardPush } from './forward-push.ts'
 import { createMetrics } from './metrics.ts'
 
 export interface StandAlone {
@@ -31,12 +32,13 @@ export async function startStandAlone(config: Config): Promise<StandAlone> {
   const logger = pino({ level: config.logLevel, name: 'weh5-server' })
   const metrics = createMetrics()
   const { store, close: closeStore } = openStore(config.store)
-  const { appId, appSecret, tokenMode, endpoints, allow, origin, login, accessTokenKey } = config
+  const { appId, appSecret, tokenMode, endpoints, allow, origin, login, accessTokenKey, push } = config
   const account = createOfficialAccount({ appId, appSecret, tokenMode, endpoints, store, logger, hooks: metrics.hooks })
   const router = createRouter(account, {
     ...(origin === undefined ? {} : { origin }),
     jsConfig: { allow },
     ...(login ? { login: { scope: login.scope, session: { secret: login.secret } } } : {}),
+    ...(push ? { push: forwardPush(push) } : {}),
   })
   const toRouter = toNodeHandler(router)
   let closing = false

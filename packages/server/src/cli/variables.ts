@@ -8,6 +8,8 @@ export interface Variable {
   /** What holds without it. */
   readonly fallback?: string
   readonly required?: true
+  /** Required where that one is set. */
+  readonly requiredWith?: string
   readonly fits: (text: string) => boolean
 }
 
@@ -83,6 +85,19 @@ export const variables: readonly Variable[] = [
     name: 'ACCESS_TOKEN_KEY',
     what: 'turns /access-token on, for services that send it as a Bearer key: at least 32 characters',
     fits: matches(/^\S{32,}$/),
+  },
+  { name: 'PUSH_TOKEN', what: 'turns message push on: the Token of the console', fits: matches(/^[0-9a-zA-Z]{3,32}$/) },
+  {
+    name: 'PUSH_AES_KEY',
+    what: 'EncodingAESKey of the console',
+    requiredWith: 'PUSH_TOKEN',
+    fits: matches(/^[0-9a-zA-Z]{43}$/),
+  },
+  {
+    name: 'PUSH_FORWARD_URL',
+    what: 'where verified pushes are posted as JSON, e.g. http://shop.internal/wechat',
+    requiredWith: 'PUSH_TOKEN',
+    fits: matches(/^https?:\/\/\S+$/),
   },
   { name: 'REDIS_URL', what: 'keeps tokens in Redis, e.g. redis://localhost:6379', fits: matches(/^rediss?:\/\/\S+$/) },
   {
