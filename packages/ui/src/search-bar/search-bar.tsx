@@ -36,6 +36,7 @@ export function SearchBar({
     <form
       className={classNames('wk-search', isActive && 'wk-search_active', className)}
       role="search"
+      aria-label={placeholder}
       // With an action iOS labels the key of the keyboard “search”.
       action=""
       onSubmit={(event) => {

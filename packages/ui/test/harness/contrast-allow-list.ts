@@ -12,4 +12,11 @@ export const contrastAllowList: readonly { element: RegExp; why: string }[] = [
   { element: /wk-bar_warn-no-color/, why: 'white on grey, 2.4:1' },
   { element: /wk-bar_tips-strong/, why: 'white on ORANGE, 2.11:1 in light' },
   { element: /wk-bar_tips-weak/, why: 'LINK on BG-1' },
+  { element: /wk-badge/, why: 'white on RED, 3.30:1 in light and dark' },
+  {
+    element: /wk-field__(?:label|message)|aria-invalid|wk-agree__|wk-choices__tips/,
+    why: 'RED on BG-2 or BG-0, 3.30:1 in light',
+  },
+  { element: /wk-textarea__counter|wk-media__|wk-step__desc/, why: 'FG-2 on BG-2 or BG-0, 2.11:1 in light' },
+  { element: /wk-tabbar__label/, why: 'BRAND on BG-1, 2.22:1 in light' },
 ]

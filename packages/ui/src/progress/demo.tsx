@@ -1,0 +1,18 @@
+import type { Element } from '#framework'
+import type { Demo } from '../demo.ts'
+import { List, ListItem, Progress } from '../index.ts'
+
+export const demo: Demo = {
+  title: { zh: '进度条', en: 'Progress' },
+  examples: [{ name: 'basic', title: { zh: '基本', en: 'Basic' }, Example: Basic }],
+}
+
+function Basic(): Element {
+  return (
+    <List>
+      <ListItem title={<Progress aria-label="等待" value={0} onCancel={() => undefined} />} />
+      <ListItem title={<Progress aria-label="上传" value={50} onCancel={() => undefined} />} />
+      <ListItem title={<Progress aria-label="下载" value={80} />} />
+    </List>
+  )
+}
