@@ -9,6 +9,7 @@ import type { News } from './news.ts'
 import { createOverrides, type Handler } from './overrides.ts'
 import { notifyPaid } from './platform/pay/notify.ts'
 import { disguise } from './page/disguise.ts'
+import { createPushSender } from './push/sender.ts'
 import type { Installation, Person, Simulator } from './simulator.ts'
 import type { Account } from './world/account.ts'
 import { shakeAtNearest } from './world/shake.ts'
@@ -60,6 +61,7 @@ export function createSession({ id, account, world, personality, news, shared, c
     personality,
     pages,
     platform: shared.platform,
+    push: createPushSender(world, (delivery) => news.tell({ kind: 'push', delivery })),
     get proxy() {
       return shared.proxy
     },

@@ -12,6 +12,7 @@ import { createNews } from './news.ts'
 import { refuseProduction } from './never-in-production.ts'
 import { createPlatform, type Platform } from './platform/platform.ts'
 import type { PlatformExchange } from './platform/respond.ts'
+import type { Delivery, PushSender } from './push/sender.ts'
 import { createProxies, type Proxies } from './proxy/proxies.ts'
 import { sessionIn } from './session-cookie.ts'
 import { createSession, type Shared } from './session.ts'
@@ -43,6 +44,7 @@ export type Happening =
   | { readonly kind: 'page'; readonly page: PageState }
   | { readonly kind: 'diagnosis'; readonly page: PageState; readonly diagnosis: Diagnosis }
   | { readonly kind: 'http'; readonly exchange: PlatformExchange }
+  | { readonly kind: 'push'; readonly delivery: Delivery }
 
 /** Decides for the user. `undefined` leaves the answer to the registry's example. */
 export type Person = (question: Question) => Promise<Outcome | undefined>
@@ -68,6 +70,8 @@ export interface Simulator {
   readonly platform: Platform
   /** Reverse proxies that put apps into this WeChat. */
   readonly proxy: Proxies
+  /** Messages and events to the account's server. */
+  readonly push: PushSender
   personality: Personality
   /** The documents that are connected, oldest first. */
   readonly pages: readonly PageHost[]

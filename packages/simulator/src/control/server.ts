@@ -45,6 +45,8 @@ export function createControl(simulator: Simulator): Control {
     },
     diagnosis: ({ diagnosis }) => tell({ kind: 'diagnosis', diagnosis }),
     http: ({ exchange }) => tell({ kind: 'http', exchange }),
+    // The panel has no chat window yet.
+    push: () => {},
   }
   const stopWatching = simulator.watch((happening) => told[happening.kind](happening as never))
 

@@ -1,3 +1,4 @@
+import type { PushSettings } from '../push/settings.ts'
 import { createAccount, type Account } from './account.ts'
 import { defaultBeacons, type PlacedBeacon } from './beacon.ts'
 import { createClock, type Clock, type ClockState } from './clock.ts'
@@ -31,6 +32,8 @@ export interface WorldState {
   readonly uploads: UploadedMedia[]
   /** What has been spent of daily limits, by AppID and path. */
   readonly spending: Record<string, Spending>
+  /** 服务器配置 by AppID. */
+  readonly pushSettings: Record<string, PushSettings>
   /** How often each account has reset its limits this month. */
   readonly quotaResets: Record<string, { month: string; used: number }>
   readonly services: Services
@@ -82,6 +85,7 @@ export function createWorld({ seed = 1, account, accounts = [], users, now = Dat
     localMedia: [],
     uploads: [],
     spending: {},
+    pushSettings: {},
     quotaResets: {},
     services: emptyServices(),
     rules: { refusal: 'redirect' },
