@@ -93,6 +93,57 @@ describe('a page that knows nothing of the simulator', () => {
   })
 })
 
+describe('a way to WeChat', () => {
+  const simulated = (): RegExp =>
+    new RegExp(`^http://127\\.0\\.0\\.1:(?!${new URL(proxy.url).port})\\d+/connect/oauth2/authorize`)
+
+  it('leads to the simulated platform from a redirect of the server', async () => {
+    await page.goto(`${proxy.url}login`)
+    expect(page.url()).toMatch(simulated())
+  })
+
+  it('leads there from a link in the page', async () => {
+    await page.goto(proxy.url)
+    expect(await page.locator('#login').getAttribute('href')).toMatch(simulated())
+  })
+
+  it('leads there when a script moves the page', async () => {
+    await page.goto(proxy.url)
+    await page.evaluate(`location.href = 'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx'`)
+    await page.waitForURL(simulated())
+  })
+
+  it('leads there from a request of the page, which the platform does not answer to strangers', async () => {
+    await page.goto(proxy.url)
+    const asked = page.waitForEvent('requestfailed')
+    const call = page.evaluate(`fetch('https://api.weixin.qq.com/cgi-bin/token').catch((error) => error.name)`)
+    expect(await call).toBe('TypeError')
+    expect((await asked).url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/cgi-bin\/token$/)
+  })
+})
+
+describe('a page in the real WeChat', () => {
+  it('keeps its own bridge, and its calls are seen', async () => {
+    const tools = await browser.newContext({ userAgent: 'Mozilla/5.0 wechatdevtools/1.06 MicroMessenger/8.0.5' })
+    const real = await tools.newPage()
+    await real.addInitScript(
+      `window.WeixinJSBridge = { native: true, invoke(command, args, reply) { reply({ err_msg: command + ':ok' }) }, on() {} }`,
+    )
+    const watcher = await browser.newPage({ locale: 'en-US' })
+    await watcher.goto(proxy.panel)
+    await real.goto(proxy.url)
+    await real.evaluate(`WeixinJSBridge.invoke('scanQRCode', { needResult: 1 }, () => {})`)
+    expect(await real.evaluate('WeixinJSBridge.native')).toBe(true)
+    expect(sim.calls('scanQRCode')).toEqual([])
+    await watcher
+      .getByRole('listitem')
+      .filter({ hasText: /^scanQRCode/ })
+      .waitFor()
+    await watcher.close()
+    await tools.close()
+  })
+})
+
 describe('the proxy', () => {
   it('reads a compressed page', async () => {
     await page.goto(`${proxy.url}zipped`)
@@ -169,7 +220,7 @@ describe('strangers', () => {
   it('cannot open the bridge or the control channel from another site', async () => {
     for (const path of ['bridge', 'control']) {
       const address = `${proxy.panel.replace('http', 'ws')}${path}`
-      const socket = new WebSocket(address, { origin: 'https://evil.example' })
+      const socket = new WebSocket(address, 'weh5', { origin: 'https://evil.example' })
       const status = await new Promise((resolve) =>
         socket.once('unexpected-response', (_request, response) => resolve(response.statusCode)),
       )
@@ -178,8 +229,26 @@ describe('strangers', () => {
   })
 
   it('cannot order the simulator about', async () => {
-    const { status } = await ask('/__weh5__/new-phone', { origin: 'https://evil.example' }, 'POST')
+    const { origin } = new URL(proxy.url)
+    expect((await ask('/__weh5__/new-phone', { origin: 'https://evil.example' }, 'POST')).status).toBe(403)
+    const { status, body } = await ask('/__weh5__/new-phone', { origin }, 'POST')
     expect(status).toBe(403)
+    expect(JSON.parse(body)).toMatchObject({ code: 'TOKEN_MISSING' })
+  })
+
+  it('cannot join the control channel without the token that the panel shows', async () => {
+    const socket = new WebSocket(`${proxy.panel.replace('http', 'ws')}control`, 'weh5', {
+      origin: new URL(proxy.url).origin,
+    })
+    const status = await new Promise((resolve) =>
+      socket.once('unexpected-response', (_request, response) => resolve(response.statusCode)),
+    )
+    expect(status).toBe(403)
+  })
+
+  it('cannot read that token from a script of the app', async () => {
+    await page.goto(proxy.url)
+    expect(await page.evaluate(`fetch('/__weh5__/').then((response) => response.status)`)).toBe(404)
   })
 
   it('cannot leave the folder of the panel', async () => {

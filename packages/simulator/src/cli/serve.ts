@@ -24,7 +24,7 @@ export async function serve(asked: ServeArguments): Promise<{ readonly served: S
   try {
     const platform = await listenBeside(sim, asked)
     const { target, port, host, headless } = asked
-    const proxy = await sim.proxy.listen({ target, port, host, panel: !headless })
+    const proxy = await sim.proxy.listen({ target, port, host, panel: !headless, platform: platform.origin })
     const { appId, appSecret, token, encodingAESKey } = sim.account
     const panel = headless ? {} : { panel: proxy.panel }
     const served = { url: proxy.url, platform: platform.origin, ...panel, appId, appSecret, token, encodingAESKey }

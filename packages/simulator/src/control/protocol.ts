@@ -20,6 +20,8 @@ export interface PhoneView {
   readonly userId: string
   readonly users: readonly Holder[]
   readonly accountName: string
+  /** Where a phone on the same network finds the panel. */
+  readonly lan: readonly string[]
 }
 
 /** The document that is open on the phone. */
@@ -40,6 +42,16 @@ export interface CallView extends Call {
   readonly number: number
 }
 
+/** A call inside the real WeChat: only seen, not answered. */
+export interface NativeCallView {
+  readonly number: number
+  readonly command: string
+  readonly args: unknown
+  readonly reply: unknown
+  readonly url: string
+  readonly at: number
+}
+
 /** Something that the page wants from the person who holds the phone. */
 export interface QuestionView {
   readonly id: number
@@ -54,6 +66,7 @@ export type ToPanel =
   | { readonly kind: 'phone'; readonly phone: PhoneView }
   | { readonly kind: 'page'; readonly page: PageView | null }
   | { readonly kind: 'call'; readonly call: CallView }
+  | { readonly kind: 'native-call'; readonly call: NativeCallView }
   | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'http'; readonly exchange: PlatformExchange }
   | { readonly kind: 'question'; readonly question: QuestionView }

@@ -2,6 +2,7 @@ import type { Call } from '../bridge/call.ts'
 import type { Question } from '../bridge/host.ts'
 import type { Outcome } from '../bridge/outcome.ts'
 import type { PageState } from '../bridge/page-state.ts'
+import type { Observation } from '../page/observe.ts'
 import type { Happening, Simulator } from '../simulator.ts'
 import type { PageView, PhoneView, ToPanel, ToSimulator } from './protocol.ts'
 
@@ -16,13 +17,20 @@ export interface Control {
   join(send: (message: ToPanel) => void): PanelSeat
   /** A page went away: another one, or none, is the one to show. */
   pageLeft(): void
+  /** A page inside the real WeChat made a call. */
+  observe(observation: Observation): void
   close(): void
 }
 
 /** How many calls a panel that opens late is told about. */
 const memory = 500
 
-export function createControl(simulator: Simulator): Control {
+export interface ControlOptions {
+  /** Addresses by which a phone on the same network finds the panel. */
+  readonly lan: () => readonly string[]
+}
+
+export function createControl(simulator: Simulator, { lan }: ControlOptions): Control {
   const panels = new Set<(message: ToPanel) => void>()
   const numbers = new WeakMap<Call, number>()
   const open = new Map<number, { readonly message: ToPanel; settle(outcome: Outcome | undefined): void }>()
@@ -78,11 +86,11 @@ export function createControl(simulator: Simulator): Control {
     },
     personality: ({ personality }) => {
       simulator.personality = personality
-      tell({ kind: 'phone', phone: phoneView(simulator) })
+      tell({ kind: 'phone', phone: phoneView(simulator, lan()) })
     },
     user: ({ id }) => {
       simulator.world.state.phone.userId = id
-      tell({ kind: 'phone', phone: phoneView(simulator) })
+      tell({ kind: 'phone', phone: phoneView(simulator, lan()) })
     },
   }
 
@@ -90,7 +98,7 @@ export function createControl(simulator: Simulator): Control {
     join(send) {
       if (panels.size === 0) leaveRoom = simulator.attach(ask)
       panels.add(send)
-      send({ kind: 'phone', phone: phoneView(simulator) })
+      send({ kind: 'phone', phone: phoneView(simulator, lan()) })
       send(pageMessage(simulator))
       for (const call of simulator.calls().slice(-memory)) send(callMessage(call))
       for (const { message } of open.values()) send(message)
@@ -106,6 +114,8 @@ export function createControl(simulator: Simulator): Control {
       }
     },
     pageLeft: () => tell(pageMessage(simulator)),
+    observe: ({ command, args, reply, url }) =>
+      tell({ kind: 'native-call', call: { number: ++lastNumber, command, args, reply, url, at: Date.now() } }),
     close() {
       stopWatching()
       panels.clear()
@@ -119,12 +129,13 @@ function pageMessage({ pages }: Simulator): ToPanel {
   return { kind: 'page', page: page ? pageView(page.state) : null }
 }
 
-function phoneView({ personality, world, account }: Simulator): PhoneView {
+function phoneView({ personality, world, account }: Simulator, lan: readonly string[]): PhoneView {
   return {
     personality,
     userId: world.state.phone.userId,
     users: world.state.users.map(({ id, nickname, colour }) => ({ id, nickname, colour })),
     accountName: account.name,
+    lan,
   }
 }
 

@@ -1,20 +1,27 @@
-import type { PageTransport, ToHost, ToPage } from '../bridge/protocol.ts'
+/** A line to the simulator. */
+export interface Line {
+  readonly send: (text: string) => void
+  readonly listen: (heard: (text: string) => void) => void
+}
 
-/** The page's end of the bridge over a WebSocket. What is said before the line is up is said as soon as it is. */
-export function connectSocket(url: string): PageTransport {
-  const socket = new WebSocket(url)
+/**
+ * A line over a WebSocket to the simulator that served this page. What is said before it is up is said as soon as it is.
+ *
+ * @param end - Which of the simulator's ends to speak to.
+ */
+export function openLine({ protocol, host }: Location, end: 'bridge' | 'observe'): Line {
+  const socket = new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/__weh5__/${end}`)
   const waiting: string[] = []
   socket.addEventListener('open', () => {
     for (const text of waiting.splice(0)) socket.send(text)
   })
   return {
-    send(message: ToHost) {
-      const text = JSON.stringify(message)
+    send(text) {
       if (socket.readyState === WebSocket.OPEN) socket.send(text)
       else waiting.push(text)
     },
-    listen(listener) {
-      socket.addEventListener('message', ({ data }: MessageEvent<string>) => listener(JSON.parse(data) as ToPage))
+    listen(heard) {
+      socket.addEventListener('message', ({ data }: MessageEvent<string>) => heard(data))
     },
   }
 }

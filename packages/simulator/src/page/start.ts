@@ -1,17 +1,41 @@
 /** The script that the simulator puts first into every document: it turns a browser's page into one inside WeChat. */
 import { createBridge } from '../bridge/page.ts'
+import type { ToPage } from '../bridge/protocol.ts'
+import { bindLine } from './binding-line.ts'
 import { disguise } from './disguise.ts'
-import { divertSources } from './divert-sources.ts'
+import { divert } from './divert.ts'
+import { observe } from './observe.ts'
 import type { PageSettings } from './settings.ts'
-import { connectSocket } from './socket-transport.ts'
+import { openLine, type Line } from './socket-line.ts'
 import { watchTitle } from './title.ts'
 
-/** Called by the line that the server adds to this script. */
-export function startPage({ personality }: PageSettings): void {
+export { marker } from '../never-in-production.ts'
+
+/** For a page behind the simulator's own server, which adds the line that calls this. */
+export function startPage({ personality, platform, real }: PageSettings): void {
+  if (real) {
+    const { send } = openLine(window.location, 'observe')
+    return observe(window, (observation) => send(JSON.stringify(observation)))
+  }
+  divert(window, platform)
+  start(personality, openLine(window.location, 'bridge'))
+}
+
+/** For a page under a browser driver, which answers for WeChat's hosts itself. */
+export function startDriven({ personality }: Pick<PageSettings, 'personality'>): void {
+  if (window.location.protocol === 'about:' || window.location.hostname.endsWith('.weixin.qq.com')) return
+  start(personality, bindLine(window))
+}
+
+function start(personality: PageSettings['personality'], { send, listen }: Line): void {
   disguise(window, personality)
-  divertSources(window)
-  const { protocol, host } = window.location
-  const transport = connectSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/__weh5__/bridge`)
-  createBridge(window, transport, { personality })
-  watchTitle(document, (title) => transport.send({ kind: 'navigate', url: window.location.href, title }))
+  createBridge(
+    window,
+    {
+      send: (message) => send(JSON.stringify(message)),
+      listen: (listener) => listen((text) => listener(JSON.parse(text) as ToPage)),
+    },
+    { personality },
+  )
+  watchTitle(document, (title) => send(JSON.stringify({ kind: 'navigate', url: window.location.href, title })))
 }

@@ -1,5 +1,6 @@
+import type { Outcome } from '../bridge/outcome.ts'
 import type { ShareCard } from '../bridge/share.ts'
-import type { CallView, PageView, PhoneView, QuestionView, ToPanel } from '../control/protocol.ts'
+import type { CallView, NativeCallView, PageView, PhoneView, QuestionView, ToPanel } from '../control/protocol.ts'
 import type { Diagnosis } from '../doctor/diagnose.ts'
 
 /** Everything that the panel shows. */
@@ -52,6 +53,8 @@ export function next(model: Model, news: News): Model {
       return { ...model, card: undefined }
     case 'cleared':
       return { ...model, calls: [] }
+    case 'native-call':
+      return { ...model, calls: withCall(model.calls, seen(news.call)) }
     case 'http':
       return model
     case 'lost':
@@ -63,4 +66,14 @@ export function next(model: Model, news: News): Model {
 function withCall(calls: readonly CallView[], call: CallView): readonly CallView[] {
   const index = calls.findIndex(({ number }) => number === call.number)
   return index < 0 ? [...calls, call].slice(-memory) : calls.with(index, call)
+}
+
+/** A call inside the real WeChat, in the shape of one that was answered here. */
+function seen({ number, command, args, reply, url, at }: NativeCallView): CallView {
+  const outcome: Outcome = { kind: 'raw', reply: plain(reply) }
+  return { number, page: 'wechat', api: command, command, args: plain(args), outcome, unknown: false, url, at }
+}
+
+function plain(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

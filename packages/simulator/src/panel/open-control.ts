@@ -9,8 +9,13 @@ export interface Control {
 
 const retryAfter = 1000
 
+/** What the server put into this page so that it may give orders. */
+export function tokenOf(document: Document): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="weh5-token"]')?.content ?? ''
+}
+
 /** Opens the control channel of the simulator that served this page, and opens it again whenever it breaks. */
-export function openControl({ location }: Window): Control {
+export function openControl({ location, document }: Window): Control {
   const listeners = new Set<(message: ToPanel | { readonly kind: 'lost' }) => void>()
   const tell = (message: ToPanel | { readonly kind: 'lost' }): void => {
     for (const listener of listeners) listener(message)
@@ -19,7 +24,7 @@ export function openControl({ location }: Window): Control {
   let socket: WebSocket
 
   function connect(): void {
-    socket = new WebSocket(`${scheme}://${location.host}/__weh5__/control`)
+    socket = new WebSocket(`${scheme}://${location.host}/__weh5__/control`, ['weh5', tokenOf(document)])
     socket.addEventListener('message', ({ data }: MessageEvent<string>) => tell(JSON.parse(data) as ToPanel))
     socket.addEventListener('close', () => {
       tell({ kind: 'lost' })

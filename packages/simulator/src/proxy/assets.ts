@@ -14,7 +14,6 @@ export interface Asset {
 
 /** The types of the files that a build makes. */
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -29,14 +28,20 @@ export async function bridgeBundle(): Promise<string> {
   return body.toString('utf8')
 }
 
-/** A file of the panel, `undefined` when there is none of that name. @throws {NotBuiltError} when the panel was never built. */
+/** The panel's page. @throws {NotBuiltError} */
+export async function panelPage(): Promise<string> {
+  const body = await read(join(browserFiles, 'panel', 'index.html'))
+  if (body === undefined) throw new NotBuiltError()
+  return body.toString('utf8')
+}
+
+/** A file that the panel's page loads, `undefined` when there is none of that name. */
 export async function panelFile(path: string): Promise<Asset | undefined> {
   const root = join(browserFiles, 'panel')
-  const file = join(root, normalize(path === '' ? 'index.html' : path))
+  const file = join(root, normalize(path))
   const type = types[extname(file)]
   if (!file.startsWith(`${root}${sep}`) || type === undefined) return undefined
   const body = await read(file)
-  if (body === undefined && path === '') throw new NotBuiltError()
   return body && { type, body }
 }
 

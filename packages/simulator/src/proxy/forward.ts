@@ -1,6 +1,6 @@
 import { createProxyServer, type ProxyServer } from 'http-proxy-3'
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { decodeBody, readableEncodings } from './decode-body.ts'
@@ -18,12 +18,14 @@ export interface Forward {
 export interface ForwardOptions {
   /** Origin of the app. */
   readonly target: string
-  /** `User-Agent` of the client that is simulated, asked for at each request. */
-  readonly userAgent: () => string
+  /** `User-Agent` of the client that is simulated; `undefined` leaves the browser's own. */
+  readonly userAgent: (request: IncomingMessage) => string | undefined
+  /** The simulated platform as this browser should see it. */
+  readonly platformFor: (request: IncomingMessage) => string
 }
 
 /** Hands everything that is not ours to the app behind the proxy, as the simulated client would ask for it. */
-export function createForward({ target, userAgent }: ForwardOptions): Forward {
+export function createForward({ target, userAgent, platformFor }: ForwardOptions): Forward {
   const { hostname, protocol } = new URL(target)
   const proxy: ProxyServer = createProxyServer({
     target,
@@ -35,11 +37,13 @@ export function createForward({ target, userAgent }: ForwardOptions): Forward {
   })
 
   proxy.on('proxyReq', (outgoing, request) => {
-    outgoing.setHeader('user-agent', userAgent())
+    setUserAgent(outgoing, userAgent(request))
     if (isDocumentRequest(request.headers)) outgoing.setHeader('accept-encoding', readableEncodings)
   })
-  proxy.on('proxyReqWs', (outgoing) => outgoing.setHeader('user-agent', userAgent()))
-  proxy.on('proxyRes', (answer, request, response) => void passOn(answer, request, response, target))
+  proxy.on('proxyReqWs', (outgoing, request) => setUserAgent(outgoing, userAgent(request)))
+  proxy.on('proxyRes', (answer, request, response) => {
+    void passOn(answer, request, response, { target, platform: platformFor(request) })
+  })
   proxy.on('error', (_error, request, response) => {
     if (!('writeHead' in response)) return response.destroy()
     if (response.headersSent) return response.destroy()
@@ -61,12 +65,13 @@ async function passOn(
   answer: IncomingMessage,
   request: IncomingMessage,
   response: ServerResponse,
-  target: string,
+  { target, platform }: { readonly target: string; readonly platform: string },
 ): Promise<void> {
   const body = isRewritable(answer, request) ? decodeBody(answer) : undefined
   const nonce = randomBytes(12).toString('base64url')
   const headers = responseHeaders(answer.headers, {
     target,
+    platform,
     origin: `http://${request.headers.host ?? ''}`,
     nonce,
     rewritten: body !== undefined,
@@ -75,11 +80,15 @@ async function passOn(
   try {
     if (body === undefined) return await pipeline(answer, response)
     const inject = `<script src="/__weh5__/bridge.js" nonce="${nonce}"></script>`
-    await pipeline(body.setEncoding('latin1'), rewriteHtml({ inject, nonce }), toBytes, response)
+    await pipeline(body.setEncoding('latin1'), rewriteHtml({ inject, nonce, platform }), toBytes, response)
   } catch {
     // One of the two ends went away: there is nobody left to tell.
     response.destroy()
   }
+}
+
+function setUserAgent(outgoing: ClientRequest, userAgent: string | undefined): void {
+  if (userAgent !== undefined) outgoing.setHeader('user-agent', userAgent)
 }
 
 async function* toBytes(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {

@@ -1,15 +1,16 @@
 import { userAgents } from '@weh5/protocol/user-agents'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { Simulator } from '../simulator.ts'
-import { createControl } from '../control/server.ts'
 import { PortTakenError } from '../platform/listen.ts'
+import type { Simulator } from '../simulator.ts'
 import { createForward } from './forward.ts'
-import { refuseHost, refuseOrigin } from './guard.ts'
-import { ownPath, serveOwn } from './own-routes.ts'
+import { refuseHost } from './guard.ts'
+import { lanAddresses } from './lan.ts'
+import { ownPath } from './own-routes.ts'
+import { createOwn } from './own.ts'
+import { isRealWechat } from './real-wechat.ts'
 import { sendError } from './reply.ts'
-import { createSockets } from './sockets.ts'
 
 export interface ProxyOptions {
   /** Origin of the H5 app, e.g. `http://localhost:5173`. */
@@ -20,6 +21,8 @@ export interface ProxyOptions {
   readonly host?: string
   /** Whether to serve the panel. Default true; without it nobody can be asked, and the registry's examples answer. */
   readonly panel?: boolean
+  /** Origin of the platform's HTTP API. Default: it gets a port of its own. */
+  readonly platform?: string
 }
 
 export interface Proxy {
@@ -38,25 +41,30 @@ export interface Proxy {
  */
 export async function listenProxy(
   simulator: Simulator,
-  { target, port = 0, host = '127.0.0.1', panel = true }: ProxyOptions,
+  { target, port = 0, host = '127.0.0.1', panel = true, platform }: ProxyOptions,
 ): Promise<Proxy> {
   const app = targetOrigin(target)
-  const settings = (): { personality: Simulator['personality'] } => ({ personality: simulator.personality })
-  const forward = createForward({ target: app, userAgent: () => userAgents[simulator.personality] })
-  const control = createControl(simulator)
-  const sockets = createSockets(simulator, panel ? control : undefined)
+  const own = createOwn(simulator, {
+    platform: platform ?? (await simulator.platform.listen({ host })).origin,
+    panel,
+    lan: () => lanUrls(host, portOf(server)),
+  })
+  const forward = createForward({
+    target: app,
+    platformFor: (request) => own.platformFor(request),
+    userAgent: (request) => (isRealWechat(request) ? undefined : userAgents[own.simulatorOf(request).personality]),
+  })
 
   const server = createServer((request, response) => {
     const refused = refuseHost(request.headers.host)
     if (refused) return sendError(response, 403, refused)
-    if (!isOurs(request)) return forward.request(request, response)
-    void serveOwn(request, response, { settings, panel }).catch(() => response.destroy())
+    if (own.owns(request)) own.request(request, response)
+    else forward.request(request, response)
   })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (refuseHost(request.headers.host)) return refuseUpgrade(socket)
-    if (!isOurs(request)) return forward.upgrade(request, socket as Socket, head)
-    if (refuseOrigin(request.headers.origin, request.headers.host)) return refuseUpgrade(socket)
-    sockets.upgrade(request, socket, head)
+    if (refuseHost(request.headers.host)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    if (own.owns(request)) own.upgrade(request, socket, head)
+    else forward.upgrade(request, socket as Socket, head)
   })
 
   await new Promise<void>((resolve, reject) => {
@@ -65,7 +73,7 @@ export async function listenProxy(
     })
     server.listen(port, host, resolve)
   })
-  const origin = `http://${shownHost(host)}:${(server.address() as AddressInfo).port}`
+  const origin = `http://${shownHost(host)}:${portOf(server)}`
 
   let closing: Promise<void> | undefined
   return {
@@ -73,8 +81,7 @@ export async function listenProxy(
     panel: `${origin}${ownPath}`,
     close() {
       closing ??= new Promise((resolve) => {
-        control.close()
-        sockets.close()
+        own.close()
         forward.close()
         server.close(() => resolve())
         server.closeAllConnections()
@@ -92,12 +99,14 @@ function targetOrigin(target: string): string {
   )
 }
 
-function isOurs({ url }: IncomingMessage): boolean {
-  return url !== undefined && (url.startsWith(ownPath) || url === ownPath.slice(0, -1))
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
 }
 
-function refuseUpgrade(socket: Duplex): void {
-  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+/** Where a phone on the same network finds the panel; nowhere when only this machine is let in. */
+function lanUrls(host: string, port: number): readonly string[] {
+  const bound = host === '0.0.0.0' || host === '::' ? lanAddresses() : [host]
+  return bound.filter((address) => !address.startsWith('127.')).map((address) => `http://${address}:${port}${ownPath}`)
 }
 
 /** An address to open, for an address to bind. */

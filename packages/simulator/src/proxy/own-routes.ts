@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PageSettings } from '../page/settings.ts'
-import { bridgeBundle, officialScript, panelFile } from './assets.ts'
+import { bridgeBundle, officialScript, panelFile, panelPage } from './assets.ts'
+import { isDocumentRequest } from './document-request.ts'
 import { NotBuiltError } from './errors.ts'
 import { refuseOrigin } from './guard.ts'
 import { isLocalOfficialScript } from './official-script.ts'
@@ -13,26 +14,35 @@ const javascript = 'text/javascript; charset=utf-8'
 
 export interface OwnRoutes {
   /** What a page loaded now is told about its client. */
-  readonly settings: () => PageSettings
+  readonly settings: PageSettings
   readonly panel: boolean
+  /** What a panel must show to give orders. */
+  readonly token: string
+}
+
+/** Whether a request target is below {@link ownPath}. */
+export function isOwnPath(target: string): boolean {
+  return target.startsWith(ownPath) || target === ownPath.slice(0, -1)
 }
 
 /** Answers a request below {@link ownPath}. */
 export async function serveOwn(
   request: IncomingMessage,
   response: ServerResponse,
-  { settings, panel }: OwnRoutes,
+  { settings, panel, token }: OwnRoutes,
 ): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname
   try {
-    if (request.method === 'POST') return order(path, request, response)
+    if (request.method === 'POST') return order(path, request, response, token)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response, path)
     if (path === `${ownPath}bridge.js`) {
-      const start = `__weh5__.startPage(${JSON.stringify(settings())})`
+      const start = `__weh5__.startPage(${JSON.stringify(settings)})`
       return send(response, 200, javascript, `${await bridgeBundle()}\n${start}\n`)
     }
     if (isLocalOfficialScript(path)) return send(response, 200, javascript, await officialScript())
-    const asset = panel && (await panelFile(path.slice(ownPath.length)))
+    if (!panel) return notFound(response, path)
+    if (path === ownPath) return await sendPanel(request, response, token)
+    const asset = await panelFile(path.slice(ownPath.length))
     if (asset) return send(response, 200, asset.type, asset.body)
     notFound(response, path)
   } catch (error) {
@@ -41,9 +51,21 @@ export async function serveOwn(
   }
 }
 
-function order(path: string, request: IncomingMessage, response: ServerResponse): void {
+/** The panel's page carries the token, so it is shown to people and not handed to scripts of the app. */
+async function sendPanel(request: IncomingMessage, response: ServerResponse, token: string): Promise<void> {
+  if (!isDocumentRequest({ accept: 'text/html', ...request.headers })) return notFound(response, ownPath)
+  send(response, 200, 'text/html; charset=utf-8', (await panelPage()).replace('{{token}}', token))
+}
+
+function order(path: string, request: IncomingMessage, response: ServerResponse, token: string): void {
   const refused = refuseOrigin(request.headers.origin, request.headers.host)
   if (refused) return sendError(response, 403, refused)
+  if (request.headers['x-weh5-token'] !== token) {
+    return sendError(response, 403, {
+      code: 'TOKEN_MISSING',
+      message: 'Orders to the simulator come from its panel, which shows a token.',
+    })
+  }
   if (path !== `${ownPath}new-phone`) return notFound(response, path)
   // Somebody else's phone has seen none of the app's cookies.
   response.writeHead(204, { 'Clear-Site-Data': '"cookies", "storage"' })

@@ -1,10 +1,13 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { relaxPolicy } from './policy.ts'
+import { simulateUrl } from './wechat-hosts.ts'
 
 /** What the headers of a proxied answer depend on. */
 export interface HeaderContext {
   /** Origin of the app behind the proxy. */
   readonly target: string
+  /** Origin of the simulated platform. */
+  readonly platform: string
   /** Origin under which the page is open. */
   readonly origin: string
   /** For the injected script, where the app's policy asks for one. */
@@ -44,11 +47,11 @@ function relaxPolicies(header: string, nonce: string): string {
     .join(', ')
 }
 
-/** A redirect within the app stays within the proxy. */
-function relocate(location: string, { target, origin }: HeaderContext): string {
+/** A redirect within the app stays within the proxy, one to WeChat meets the simulated platform. */
+function relocate(location: string, { target, origin, platform }: HeaderContext): string {
   if (!URL.canParse(location)) return location
   const url = new URL(location)
-  return url.origin === target ? `${origin}${url.pathname}${url.search}${url.hash}` : location
+  return url.origin === target ? `${origin}${url.pathname}${url.search}${url.hash}` : simulateUrl(location, platform)
 }
 
 /** The browser takes the host that it sees, so a cookie for the app's own domain would be refused. */

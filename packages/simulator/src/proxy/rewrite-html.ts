@@ -1,6 +1,7 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { localiseOfficialScript } from './official-script.ts'
 import { relaxPolicy } from './policy.ts'
+import { simulateTag } from './wechat-hosts.ts'
 
 /** What an HTML document gets on its way to the page. */
 export interface HtmlRewrite {
@@ -8,7 +9,12 @@ export interface HtmlRewrite {
   readonly inject: string
   /** For policies that the document itself carries in a `<meta>`. */
   readonly nonce: string
+  /** Origin of the simulated platform. */
+  readonly platform: string
 }
+
+/** Tags that name an address which the page will visit. */
+const linking: ReadonlySet<string> = new Set(['a', 'area', 'form', 'iframe', 'img'])
 
 /**
  * A stream that puts `inject` first into `<head>` and sends references to the official script to the local copy, and passes everything
@@ -17,7 +23,7 @@ export interface HtmlRewrite {
  * It reads and writes `latin1`: each byte is one character, so pages in UTF-8 and in GBK survive, and no character is cut in two
  * between chunks. Markup is ASCII in both.
  */
-export function rewriteHtml({ inject, nonce }: HtmlRewrite): RewritingStream {
+export function rewriteHtml({ inject, nonce, platform }: HtmlRewrite): RewritingStream {
   const stream = new RewritingStream()
   let injected = false
   const injectOnce = (): void => {
@@ -34,6 +40,7 @@ export function rewriteHtml({ inject, nonce }: HtmlRewrite): RewritingStream {
     }
     injectOnce()
     if (tagName === 'script' || tagName === 'link') return stream.emitRaw(localiseTag(raw))
+    if (linking.has(tagName)) return stream.emitRaw(simulateTag(raw, platform))
     const policy = tagName === 'meta' ? policyOf(attrs) : undefined
     stream.emitRaw(policy === undefined ? raw : metaPolicy(relaxPolicy(policy, nonce)))
   })

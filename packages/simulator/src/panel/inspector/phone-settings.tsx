@@ -2,6 +2,7 @@ import type { Personality } from '@weh5/protocol/user-agents'
 import type { VNode } from 'preact'
 import type { PhoneView } from '../../control/protocol.ts'
 import { usePanel } from '../context.ts'
+import { tokenOf } from '../open-control.ts'
 import { Avatar } from '../phone/avatar.tsx'
 
 export interface PhoneSettingsProps {
@@ -18,7 +19,7 @@ export function PhoneSettings({ phone, onReload }: PhoneSettingsProps): VNode {
   async function hand(id: string): Promise<void> {
     send({ kind: 'user', id })
     // Somebody else's phone knows none of the app's cookies.
-    await fetch('/__weh5__/new-phone', { method: 'POST' })
+    await fetch('/__weh5__/new-phone', { method: 'POST', headers: { 'x-weh5-token': tokenOf(document) } })
     onReload()
   }
 

@@ -1,0 +1,10 @@
+export { wechatFixture, type WechatFixture, type WechatFixtureOptions } from './playwright/fixture.ts'
+export {
+  wechatMatchers,
+  type MatcherOptions,
+  type MatcherResult,
+  type ShareMatcherOptions,
+  type WechatMatchers,
+} from './playwright/matchers.ts'
+export { simulateWechat } from './playwright/simulate-wechat.ts'
+export { UnknownCallError } from './playwright/unknown-call-error.ts'

@@ -1,0 +1,87 @@
+import { userAgents } from '@weh5/protocol/user-agents'
+import type { BrowserContext, Frame, Route } from 'playwright-core'
+import type { PageHost } from '../bridge/host.ts'
+import type { ToHost, ToPage } from '../bridge/protocol.ts'
+import { bindingNames } from '../page/binding-line.ts'
+import { bridgeBundle, officialScript } from '../proxy/assets.ts'
+import { sessionCookie } from '../session-cookie.ts'
+import type { Simulator } from '../simulator.ts'
+
+const officialScripts = /^https?:\/\/res2?\.wx\.qq\.com\/open\/js\/jweixin-[\w.-]+\.js/
+const platformHosts = /^https?:\/\/(?:open|api|mp|api\.mch)\.weixin\.qq\.com\//
+const report = /^https?:\/\/open\.weixin\.qq\.com\/sdk\/report\b/
+
+/**
+ * Turns every page of a browser context into one inside the simulated WeChat. Nothing else is needed: no proxy, no flag in the app.
+ * Pages keep their addresses, and so do WeChat's: the simulator answers for them.
+ *
+ * @example
+ * const context = await browser.newContext({ viewport: { width: 375, height: 667 } })
+ * await simulateWechat(context, createSimulator({ personality: 'ios' }))
+ *
+ * @throws {NotBuiltError} when the package's browser files are missing.
+ */
+export async function simulateWechat(context: BrowserContext, simulator: Simulator): Promise<void> {
+  const { personality } = simulator
+  const documents = new Map<Frame, PageHost>()
+
+  function leave(frame: Frame): void {
+    const page = documents.get(frame)
+    if (page) simulator.disconnect(page)
+    documents.delete(frame)
+  }
+
+  function enter(frame: Frame): PageHost {
+    leave(frame)
+    const page = simulator.connect((message) => void deliver(frame, message))
+    documents.set(frame, page)
+    return page
+  }
+
+  await context.setExtraHTTPHeaders({ 'user-agent': userAgents[personality] })
+  await context.exposeBinding(bindingNames.send, ({ frame }, text: string) => {
+    const message = JSON.parse(text) as ToHost
+    const page = message.kind === 'hello' ? enter(frame) : documents.get(frame)
+    page?.receive(message)
+  })
+  await context.addInitScript({
+    content: `${await bridgeBundle()}\n__weh5__.startDriven(${JSON.stringify({ personality })})`,
+  })
+  context.on('page', (page) => {
+    page.on('framedetached', leave)
+    page.on('close', () => page.frames().forEach(leave))
+  })
+
+  await context.route(platformHosts, (route) => answer(route, simulator))
+  await context.route(report, (route) => route.fulfill({ status: 204 }))
+  const script = await officialScript()
+  await context.route(officialScripts, (route) => route.fulfill({ body: script, contentType: 'text/javascript' }))
+}
+
+/** A frame may be gone before its answer comes. */
+async function deliver(frame: Frame, message: ToPage): Promise<void> {
+  const call = ({ name, text }: { name: string; text: string }): void => {
+    const receive: unknown = Reflect.get(window, name)
+    if (typeof receive === 'function') receive(text)
+  }
+  await frame.evaluate(call, { name: bindingNames.receive, text: JSON.stringify(message) }).catch(() => undefined)
+}
+
+/** Answers for a host of WeChat's. The session's name goes along as the cookie by which the platform tells sessions apart. */
+async function answer(route: Route, simulator: Simulator): Promise<void> {
+  const request = route.request()
+  const headers = new Headers(await request.allHeaders())
+  headers.append('cookie', `${sessionCookie}=${simulator.id}`)
+  const body = request.postDataBuffer()
+  const response = await simulator.platform.fetch(request.url(), {
+    method: request.method(),
+    headers: [...headers].filter(([name]) => !name.startsWith(':')),
+    redirect: 'manual',
+    ...(body === null ? {} : { body: new Uint8Array(body) }),
+  })
+  await route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  })
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { createControl, type Control } from '../control/server.ts'
+import { sessionIn } from '../session-cookie.ts'
+import type { Simulator } from '../simulator.ts'
+import { refuseOrigin } from './guard.ts'
+import { isOwnPath, serveOwn } from './own-routes.ts'
+import { isRealWechat } from './real-wechat.ts'
+import { createSockets } from './sockets.ts'
+
+/** Everything of the simulator's that a browser talks to: the bridge, the official script, the panel. A proxy and a dev server mount it. */
+export interface Own {
+  /** Whether a request is ours and not the app's. */
+  owns(request: IncomingMessage): boolean
+  request(request: IncomingMessage, response: ServerResponse): void
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** The simulator or the fork that a browser belongs to. */
+  simulatorOf(request: IncomingMessage): Simulator
+  /** The platform's origin as this browser should see it: the same host, so that one cookie serves both. */
+  platformFor(request: IncomingMessage): string
+  close(): void
+}
+
+export interface OwnOptions {
+  /** Origin of the platform's HTTP API. */
+  readonly platform: string
+  readonly panel: boolean
+  /** Addresses by which a phone on the same network finds the panel. */
+  readonly lan?: () => readonly string[]
+}
+
+export function createOwn(simulator: Simulator, { platform, panel, lan = () => [] }: OwnOptions): Own {
+  // Whoever cannot read the panel's page cannot give orders.
+  const token = randomBytes(16).toString('hex')
+  const controls = new Map<string, Control>()
+  const { protocol, port } = new URL(platform)
+
+  const simulatorOf = ({ headers }: IncomingMessage): Simulator =>
+    simulator.session(sessionIn(headers.cookie) ?? '') ?? simulator
+
+  const platformFor = ({ headers }: IncomingMessage): string => {
+    const seen = `${protocol}//${headers.host ?? ''}`
+    return URL.canParse(seen) ? `${protocol}//${new URL(seen).hostname}:${port}` : platform
+  }
+
+  function controlOf(request: IncomingMessage): Control {
+    const own = simulatorOf(request)
+    const known = controls.get(own.id)
+    if (known) return known
+    const control = createControl(own, { lan })
+    controls.set(own.id, control)
+    return control
+  }
+  // The main one listens from the start, so that a panel opened late knows what happened before.
+  if (panel) controls.set(simulator.id, createControl(simulator, { lan }))
+
+  const sockets = createSockets({ simulatorOf, controlOf: panel ? controlOf : () => undefined, token })
+  return {
+    simulatorOf,
+    platformFor,
+    owns: ({ url }) => isOwnPath(url ?? '/'),
+    request(request, response) {
+      const settings = {
+        personality: simulatorOf(request).personality,
+        platform: platformFor(request),
+        real: isRealWechat(request),
+      }
+      void serveOwn(request, response, { settings, panel, token }).catch(() => response.destroy())
+    },
+    upgrade(request, socket, head) {
+      if (refuseOrigin(request.headers.origin, request.headers.host)) return sockets.refuse(socket, 403)
+      sockets.upgrade(request, socket, head)
+    },
+    close() {
+      for (const control of controls.values()) control.close()
+      sockets.close()
+    },
+  }
+}
