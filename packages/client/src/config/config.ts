@@ -14,6 +14,8 @@ export interface Grant {
   readonly url: string
   /** What was asked for. */
   readonly requested: readonly string[]
+  /** The open tags that were asked for. */
+  readonly openTags: readonly string[]
   /** What the client says it refused; clients that do not say leave it empty. */
   readonly denied: readonly string[]
   /** The official script's own object, configured, for what this package does not cover. */
@@ -69,7 +71,7 @@ export function createConfig(options: ConfigOptions): Configure {
 }
 
 async function configure(options: ConfigOptions, url: string): Promise<Grant> {
-  const { timeout, sign, jsApiList } = options
+  const { timeout, sign, jsApiList, openTags } = options
   const [jweixin] = await Promise.all([officialScript(timeout), bridgeReady('config', timeout)])
   const attempt = (toSign: string): Promise<NativeReply> =>
     settle('config', { timeout }, async () => verify(jweixin, await requestSignature(sign, { url: toSign }), options))
@@ -80,7 +82,7 @@ async function configure(options: ConfigOptions, url: string): Promise<Grant> {
   if (expected && expected !== url) reply = await attempt(expected)
   // A client too old to verify accepts everything (`facts/jssdk.md` C.6).
   if (!isOk(reply) && messageOf(reply) !== 'function not exist') throw failure('config', reply, 'config')
-  return { url, requested: jsApiList, denied: strings(reply['noPermissionJsApi']), jweixin }
+  return { url, requested: jsApiList, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
 }
 
 /** One text or a list of them, as clients please. */
