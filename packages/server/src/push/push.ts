@@ -1,21 +1,21 @@
-import { readPush, type Push } from '@weh5/protocol/push'
+import { readPush } from '@weh5/protocol/push'
 import type { Credentials } from '../credentials/credentials.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { toResponse, type HttpReply, type HttpRequest } from '../http/message.ts'
 import { reject } from '../http/reject.ts'
 import type { Store } from '../stores/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
-import { acknowledgement, echo, sealed, unsealed } from './push-reply.ts'
+import { handleElsewhere, handleHere } from './handle.ts'
 import { createOnce } from './once.ts'
-import { openPush, refuseForged, type OpenedPush } from './open-push.ts'
+import { openPush, refuseForged } from './open-push.ts'
 import { createPushCipher } from './push-cipher.ts'
 import { pushIdentity } from './push-identity.ts'
-import type { HandledElsewhere, PushMode, PushOptions, PushSecurity } from './push-options.ts'
+import type { PushMode, PushOptions, PushSecurity } from './push-options.ts'
+import { acknowledgement, echo } from './push-reply.ts'
 import { readPushQuery, refuseStale } from './push-query.ts'
 import { readBody } from './read-body.ts'
 import { pushSignature } from './push-signature.ts'
-import { replyBody } from './reply-body.ts'
-import { createRespond, type Report } from './respond.ts'
+import type { Report } from './respond.ts'
 
 /** The address that WeChat pushes to, free of any framework. */
 export interface PushEndpoint {
@@ -33,6 +33,8 @@ export interface PushContext {
   readonly telemetry: Telemetry
 }
 
+/** WeChat tries three times, five seconds apart (`facts/server.md` 4.4). */
+const minKeepMs = 60_000
 /** However old a push may be, it is not remembered for longer. */
 const maxKeepMs = 86_400_000
 
@@ -45,31 +47,20 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
     throw new WechatError('CONFIG_INVALID', 'token is not 3 to 32 letters and digits as in the console')
 
   // A push may come from a clock that is ahead by maxAgeMs, and be repeated until it is behind by as much.
-  const keepMs = Math.min(2 * maxAgeMs, maxKeepMs)
+  const keepMs = Math.min(Math.max(2 * maxAgeMs, minKeepMs), maxKeepMs)
   const once = createOnce({ appId, store, clock, keepMs, waitMs: deadlineMs, acknowledgement })
   const report: Report = ({ name }, outcome, error) =>
     telemetry.emit('push', { name, outcome, ...(error === undefined ? {} : { error }) })
-  const respond = 'on' in options ? createRespond({ ...options, ...context, report }) : undefined
+  const handle =
+    'deliver' in options
+      ? handleElsewhere({ ...context, ...options, report })
+      : handleHere({ ...context, ...options, report })
 
   const handshake = (request: HttpRequest): HttpReply => {
     const query = readPushQuery(request.url)
     refuseForged(pushSignature(token, query.timestamp, query.nonce), query.signature)
     refuseStale(query, clock.now(), maxAgeMs)
     return echo(query.echostr)
-  }
-
-  const handle = async (push: Push, { format, encrypt }: OpenedPush, nonce: string, deadline: number) => {
-    if (!respond) return acknowledgement
-    const answer = await respond(push, deadline)
-    if (answer.type === 'none') return acknowledgement
-    try {
-      const body = replyBody(answer, push, format, clock.now())
-      report(push, 'replied')
-      return encrypt ? sealed({ body: encrypt(body), format, token, nonce, now: clock.now() }) : unsealed(body, format)
-    } catch (error) {
-      report(push, 'failed', error)
-      return acknowledgement
-    }
   }
 
   const receive = async (request: HttpRequest): Promise<HttpReply> => {
@@ -82,27 +73,17 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
     if (!push) throw new WechatError('PUSH_MALFORMED', 'The body lacks the fields that every push has')
 
     const id = pushIdentity(push)
-    const { reply, repeated } = await once.answer(id, async () => {
-      if ('deliver' in options) await hand(options, push, id)
-      return handle(push, opened, query.nonce, deadline)
-    })
+    const { nonce } = query
+    const { reply, repeated } = await once.answer(id, () => handle({ push, id, opened, nonce, deadline }))
     if (repeated) report(push, 'repeated')
     return reply
   }
 
-  const hand = async ({ deliver }: HandledElsewhere, push: Push, id: string): Promise<void> => {
-    try {
-      await deliver(push, { id })
-      report(push, 'delivered')
-    } catch (error) {
-      report(push, 'failed', error)
-      throw new WechatError('PUSH_NOT_DELIVERED', 'The queue did not take the push')
-    }
-  }
-
   const reply = async (request: HttpRequest): Promise<HttpReply> => {
     try {
-      return request.method === 'POST' ? await receive(request) : handshake(request)
+      if (request.method === 'POST') return await receive(request)
+      if (request.method === 'GET' || request.method === 'HEAD') return handshake(request)
+      throw new WechatError('METHOD_NOT_ALLOWED', 'This address takes GET and POST only')
     } catch (error) {
       return reject(error, request, 'push', telemetry)
     }

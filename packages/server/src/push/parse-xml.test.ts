@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseXml } from './parse-xml.ts'
+import { writeXml } from './write-xml.ts'
+
+describe('XML', () => {
+  it('reads back whatever text it writes', () => {
+    const hostile = fc.constantFrom(']]>', '<![CDATA[', '&amp;', '<a>', '\u0000', '\uD800', '\uFFFE', '👨‍👩‍👧‍👦', ' ', '\n')
+    const text = fc
+      .array(fc.oneof(hostile, fc.string({ unit: 'binary' })), { maxLength: 12 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (content) => {
+        const possible = content.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+        // XML has one kind of line end.
+        const expected = possible.replaceAll(/\r\n?/g, '\n')
+        const { a, b } = parseXml(writeXml({ a: content, b: 'after' }))
+        expect(typeof a === 'string' && a.replaceAll('\r', '\n')).toBe(expected)
+        expect(b).toBe('after')
+      }),
+      { numRuns: 2_000, seed: 20_261_124 },
+    )
+  })
+
+  it('keeps numbers, blanks and order, and reads the five entities', () => {
+    const xml =
+      '<?xml version="1.0"?>\n<xml>\n<id>0023456789012345678901</id><a> x </a><b/><c></c><d>1 &lt; 2 &amp; 3</d></xml>'
+    expect(parseXml(xml)).toEqual({ id: '0023456789012345678901', a: ' x ', b: '', c: '', d: '1 < 2 & 3' })
+  })
+
+  it('makes a list of what occurs several times', () => {
+    expect(parseXml('<xml><l><item><a>1</a></item><item><a>2</a></item></l></xml>')).toEqual({
+      l: { item: [{ a: '1' }, { a: '2' }] },
+    })
+    expect(writeXml({ Articles: [{ Title: '1' }, { Title: '2' }] })).toBe(
+      '<xml><Articles><item><Title><![CDATA[1]]></Title></item><item><Title><![CDATA[2]]></Title></item></Articles></xml>',
+    )
+  })
+
+  it.each(['constructor', 'toString', 'hasOwnProperty'])(
+    'takes an element called %s for an element, or not at all',
+    (name) => {
+      let read: object = {}
+      try {
+        read = parseXml(`<xml><${name}>1</${name}></xml>`)
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'PUSH_MALFORMED' })
+      }
+      expect({}.constructor).toBe(Object)
+      expect(Object.values(read).every((value) => value === '1')).toBe(true)
+    },
+  )
+})
