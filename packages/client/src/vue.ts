@@ -12,7 +12,7 @@ import {
 import type { WatchBeacons } from './beacons/watch-beacons.ts'
 import type { Grant } from './config/config.ts'
 import { isCancel } from './errors/is-cancel.ts'
-import { WechatError } from './errors/wechat-error.ts'
+import { isWechatError } from './errors/is-wechat-error.ts'
 import type { UseBeaconsOptions } from './hooks/use-beacons.ts'
 import type { WechatState } from './hooks/use-wechat.ts'
 import type { OpenTagElements } from './open-tags/types.ts'
@@ -54,7 +54,7 @@ export interface CallRefs<Args extends readonly unknown[], Result> {
   readonly error: Readonly<ShallowRef<unknown>>
   readonly pending: Readonly<ShallowRef<boolean>>
   /** Makes the call. Never rejects: a failure is in `error`, and the promise yields `undefined`. */
-  run(...args: Args): Promise<Result | undefined>
+  readonly run: (...args: Args) => Promise<Result | undefined>
 }
 
 /**
@@ -134,7 +134,7 @@ export function useWechat(wx: { ready(): Promise<Grant> }): Readonly<ShallowRef<
     (grant) => void (state.value = { status: 'ready', grant }),
     (error: unknown) =>
       void (state.value =
-        error instanceof WechatError && error.code === 'outside' ? { status: 'outside' } : { status: 'failed', error }),
+        isWechatError(error) && error.code === 'outside' ? { status: 'outside' } : { status: 'failed', error }),
   )
   return state
 }

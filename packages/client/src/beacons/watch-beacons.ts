@@ -5,7 +5,7 @@ import {
   type Beacon,
   type StartSearchBeaconsOptions,
 } from '@weh5/protocol/jsapi'
-import { WechatError } from '../errors/wechat-error.ts'
+import { isWechatError } from '../errors/is-wechat-error.ts'
 import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
 import type { Feature } from '../feature.ts'
 
@@ -70,5 +70,5 @@ function byDistance(one: Beacon, other: Beacon): number {
 
 /** A search of an earlier document, or of another script: just as good (`facts/jssdk.md` B.8). */
 function isAlreadyStarted(error: unknown): boolean {
-  return error instanceof WechatError && error.native.includes('already started')
+  return isWechatError(error) && error.native.includes('already started')
 }

@@ -1,6 +1,7 @@
-import { WechatError } from './wechat-error.ts'
+import { isWechatError } from './is-wechat-error.ts'
+import type { WechatError } from './wechat-error.ts'
 
 /** Whether an error only says that the user changed their mind. */
 export function isCancel(error: unknown): error is WechatError & { readonly code: 'cancel' } {
-  return error instanceof WechatError && error.code === 'cancel'
+  return isWechatError(error) && error.code === 'cancel'
 }

@@ -1,18 +1,18 @@
 /** `@weh5/client/hints`: what each failure means and what to do about it, in English and Chinese. Load it in development only. */
-import { WechatError } from '../errors/wechat-error.ts'
+import { isWechatError } from '../errors/is-wechat-error.ts'
 import { hintTable, type Hint } from './table.ts'
 
 export type { Hint } from './table.ts'
 
 /**
- * The cure for an error, `undefined` for what is no {@link WechatError}. A hint that your own server sent counts first.
+ * The cure for an error, `undefined` for what is no `WechatError`. A hint that your own server sent counts first.
  *
  * @example
  * const hint = hintFor(error)
  * if (hint) console.warn(hint.zh)
  */
 export function hintFor(error: unknown): Hint | undefined {
-  if (!(error instanceof WechatError)) return undefined
+  if (!isWechatError(error)) return undefined
   if (error.hint) return { en: error.hint, zh: error.hint }
   const row = hintTable.find(
     ({ code, says }) => code === error.code && (says === undefined || says.test(`${error.api} ${error.native}`)),
@@ -21,7 +21,7 @@ export function hintFor(error: unknown): Hint | undefined {
 }
 
 /**
- * Prints the hint of every {@link WechatError} that nobody catches.
+ * Prints the hint of every `WechatError` that nobody catches.
  *
  * @param print Default `console.warn`, in the language of the browser.
  * @returns How to stop.

@@ -9,7 +9,7 @@ export interface CallState<Args extends readonly unknown[], Result> {
   readonly error: unknown
   readonly pending: boolean
   /** Makes the call. Never rejects: a failure is in `error`, and the promise yields `undefined`. */
-  run(...args: Args): Promise<Result | undefined>
+  readonly run: (...args: Args) => Promise<Result | undefined>
 }
 
 /**

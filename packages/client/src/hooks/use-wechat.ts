@@ -1,5 +1,5 @@
 import type { Grant } from '../config/config.ts'
-import { WechatError } from '../errors/wechat-error.ts'
+import { isWechatError } from '../errors/is-wechat-error.ts'
 import type { HookRuntime } from './runtime.ts'
 
 /** How far the page has got. */
@@ -29,11 +29,7 @@ export function createUseWechat({ useState, useEffect }: Pick<HookRuntime, 'useS
       wx.ready().then(
         (grant) => show({ status: 'ready', grant }),
         (error: unknown) =>
-          show(
-            error instanceof WechatError && error.code === 'outside'
-              ? { status: 'outside' }
-              : { status: 'failed', error },
-          ),
+          show(isWechatError(error) && error.code === 'outside' ? { status: 'outside' } : { status: 'failed', error }),
       )
       return () => {
         there = false
