@@ -28,6 +28,7 @@ export const en: Locale = {
   unreadablePicture: 'This picture cannot be read; convert HEIC to JPEG first',
   noMore: 'Nothing more',
   loadFailed: 'Loading failed, tap to retry',
+  refresh: 'Refresh',
   pullToRefresh: 'Pull to refresh',
   releaseToRefresh: 'Release to refresh',
   page: (number, of) => `Page ${number} of ${of}`,
@@ -38,4 +39,9 @@ export const en: Locale = {
   day: 'Day',
   hour: 'Hour',
   minute: 'Minute',
+  viewPictures: 'Pictures',
+  numbers: 'Number keyboard',
+  backspace: 'Delete',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
 }

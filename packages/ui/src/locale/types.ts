@@ -31,6 +31,7 @@ export interface Locale {
   readonly unreadablePicture: string
   readonly noMore: string
   readonly loadFailed: string
+  readonly refresh: string
   readonly pullToRefresh: string
   readonly releaseToRefresh: string
   readonly page: (number: number, of: number) => string
@@ -42,4 +43,9 @@ export interface Locale {
   readonly day: string
   readonly hour: string
   readonly minute: string
+  readonly viewPictures: string
+  readonly numbers: string
+  readonly backspace: string
+  readonly previousMonth: string
+  readonly nextMonth: string
 }

@@ -28,6 +28,7 @@ export const zhCN: Locale = {
   unreadablePicture: '无法读取这张图片，HEIC 格式请先转为 JPEG',
   noMore: '已无更多数据',
   loadFailed: '加载失败，点击重试',
+  refresh: '刷新',
   pullToRefresh: '下拉刷新',
   releaseToRefresh: '释放更新',
   page: (number, of) => `第 ${number} 页，共 ${of} 页`,
@@ -38,4 +39,9 @@ export const zhCN: Locale = {
   day: '日',
   hour: '时',
   minute: '分',
+  viewPictures: '查看图片',
+  numbers: '数字键盘',
+  backspace: '删除',
+  previousMonth: '上个月',
+  nextMonth: '下个月',
 }

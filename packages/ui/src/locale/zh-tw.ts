@@ -28,6 +28,7 @@ export const zhTW: Locale = {
   unreadablePicture: '無法讀取這張圖片，HEIC 格式請先轉為 JPEG',
   noMore: '沒有更多資料',
   loadFailed: '載入失敗，點按重試',
+  refresh: '重新整理',
   pullToRefresh: '下拉重新整理',
   releaseToRefresh: '放開以更新',
   page: (number, of) => `第 ${number} 頁，共 ${of} 頁`,
@@ -38,4 +39,9 @@ export const zhTW: Locale = {
   day: '日',
   hour: '時',
   minute: '分',
+  viewPictures: '檢視圖片',
+  numbers: '數字鍵盤',
+  backspace: '刪除',
+  previousMonth: '上個月',
+  nextMonth: '下個月',
 }

@@ -1,4 +1,5 @@
 import type { Element } from '#framework'
+import { Loading } from '../loading/loading.tsx'
 import { useLocale } from '../locale/locale.ts'
 import { resolveColumns, valuesOf } from './resolve-columns.ts'
 import type { PickerViewProps } from './types.ts'
@@ -11,10 +12,12 @@ import { Wheel } from './wheel.tsx'
  * <PickerView columns={[{ label: '票种', options: ['飞机票', '火车票'] }]} value={value} onChange={setValue} />
  */
 export function PickerView<T>({ columns, value, onChange, label }: PickerViewProps<T>): Element {
-  const { choose } = useLocale()
+  const { choose, loading } = useLocale()
   const resolved = resolveColumns(columns, value)
   return (
     <div className="wk-picker__columns">
+      {/* A picker without columns is waiting for them. */}
+      {resolved.length === 0 ? <Loading className="wk-picker__loading" label={loading} /> : null}
       {resolved.map((column, at) => (
         <Wheel
           key={at}

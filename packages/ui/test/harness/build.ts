@@ -13,7 +13,7 @@ export async function buildHarness(framework: Framework): Promise<Map<string, st
   const built = await build({
     ...configFor(framework),
     base: './',
-    build: { write: false, modulePreload: false, minify: false },
+    build: { write: false, assetsInlineLimit: 0, modulePreload: false, minify: false },
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error('expected one build')
   return new Map(built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))

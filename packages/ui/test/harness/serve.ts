@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
   css: 'text/css',
+  svg: 'image/svg+xml',
 }
 
 // Every page of ours is served under the strictest policy that can run it at all: no inline script, no inline style, no `data:`.

@@ -1,0 +1,57 @@
+import { type Element, useLayoutEffect, useState } from '#framework'
+import { CloseThinIcon, DeleteIcon } from '../icon/icons.tsx'
+import { useLocale } from '../locale/locale.ts'
+import { Overlay } from '../overlay/overlay.tsx'
+import { Track } from './track.tsx'
+import type { GalleryProps } from './types.ts'
+
+/**
+ * Images one at a time on black: swipe to the next, pinch or double-tap to enlarge, tap to close. As a call: {@link gallery}. Inside
+ * WeChat, `wx.previewImage` is the better choice.
+ *
+ * @example
+ * <Gallery open={open} onClose={close} images={[{ src: '/booth.jpg', alt: '展位' }]} />
+ * @see https://weui.io/#gallery
+ */
+export function Gallery({ open, onClose, back, images, index = 0, onDelete }: GalleryProps): Element {
+  const { close, deletePicture, page, viewPictures } = useLocale()
+  const [shown, setShown] = useState(index)
+  useLayoutEffect(() => {
+    if (open) setShown(index)
+  }, [open])
+  const current = Math.min(shown, images.length - 1)
+  return (
+    <Overlay
+      open={open}
+      onClose={onClose}
+      back={back}
+      role="dialog"
+      label={viewPictures}
+      maskClosable={false}
+      className="wk-gallery"
+    >
+      <Track images={images} index={current} onIndex={setShown} onTap={() => onClose('mask')} />
+      <button type="button" className="wk-gallery__close" aria-label={close} onClick={() => onClose('mask')}>
+        <CloseThinIcon size={24} />
+      </button>
+      {images.length > 1 ? (
+        <div className="wk-gallery__count" aria-live="polite">
+          <span aria-hidden="true">
+            {current + 1} / {images.length}
+          </span>
+          <span className="wk-gallery__said">{page(current + 1, images.length)}</span>
+        </div>
+      ) : null}
+      {onDelete === undefined ? null : (
+        <button
+          type="button"
+          className="wk-gallery__delete"
+          aria-label={deletePicture(images[current]?.alt ?? '')}
+          onClick={() => onDelete(current)}
+        >
+          <DeleteIcon size={24} />
+        </button>
+      )}
+    </Overlay>
+  )
+}
