@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../doctor/diagnose.ts'
+import { explain } from '../doctor/explain.ts'
 import { delayOf, type Fault } from '../faults.ts'
 import { findLocalMedia } from '../world/media.ts'
 import type { Order } from '../world/order.ts'
@@ -20,7 +21,7 @@ import { createPageState, type PageState } from './page-state.ts'
 import type { Message, ToHost, ToPage } from './protocol.ts'
 import { plainWording, replyFor, wordingOf, type Wording } from './reply.ts'
 import type { Scene } from './scene.ts'
-import { cardFromListener, cardOf, shareCommands, type ShareCard, type ShareMenuItem } from './share.ts'
+import { cardFromListener, cardOf, isShareCommand, shareCommands, type ShareCard, type ShareMenuItem } from './share.ts'
 
 /** A question for the person who plays the user. */
 export interface Question {
@@ -153,6 +154,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     const override = around.override(api)
     if (override) return admitted(api, await override(spec ? spec.decode(args) : withoutVerifyFields(args)))
     if (command === 'preVerifyJSAPI') return verify(args)
+    call.unknown = spec === undefined && !isShareCommand(command)
     const refused = refusal(command, state.grant)
     if (refused) return refused
     const share = tapped.get(command)
@@ -160,7 +162,6 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       share(args)
       return ok()
     }
-    call.unknown = spec === undefined
     if (spec === undefined || !isSupported(command, personality))
       return raw({ err_msg: `${command}:function_not_exist` })
     return perform(spec, args)
@@ -168,7 +169,10 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
 
   function verify(args: Message): Outcome {
     const { outcome, verdict } = configure(world, state, args)
-    if (!verdict.ok) around.diagnosed(state, verdict.diagnosis)
+    if (!verdict.ok) {
+      around.diagnosed(state, verdict.diagnosis)
+      send({ kind: 'notice', text: `wx.config: ${explain(verdict.diagnosis)}` })
+    }
     around.changed(state)
     return outcome
   }

@@ -30,7 +30,7 @@ type Listener = (payload: Record<string, unknown>) => void
  * an object of its own, because the official script writes into it (`facts/jssdk.md` C.5, C.6).
  */
 export function createBridge(window: Window, transport: PageTransport, { personality }: PageBridgeOptions): PageBridge {
-  const { document, location } = window
+  const { console, document, location } = window as Window & typeof globalThis
   const callbacks = new Map<number, Listener>()
   const listeners = new Map<string, Listener[]>()
   let lastId = 0
@@ -66,6 +66,7 @@ export function createBridge(window: Window, transport: PageTransport, { persona
   transport.listen((message) => {
     if (removed) return
     if (message.kind === 'resource') return media.supply(message.id, message.src)
+    if (message.kind === 'notice') return console.warn(message.text)
     if (message.kind === 'event') {
       for (const listener of listeners.get(message.event) ?? []) run(window, listener, message.payload)
       return

@@ -29,6 +29,8 @@ export type ToPage =
   /** `more` announces another answer to the same call: a fault that some clients have. */
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Message; readonly more?: true }
   | { readonly kind: 'event'; readonly event: string; readonly payload: Message }
+  /** Something for the developer, who looks into the console. */
+  | { readonly kind: 'notice'; readonly text: string }
   /** The answer to `resource`: a URL that the browser loads. */
   | { readonly kind: 'resource'; readonly id: number; readonly src: string }
 

@@ -20,6 +20,10 @@ export const shareCommands: Readonly<Record<ShareMenuItem, string>> = {
   'share:QZone': 'shareQZone',
 }
 
+export function isShareCommand(command: string): boolean {
+  return Object.values(shareCommands).includes(command)
+}
+
 const toFriends: ReadonlySet<ShareMenuItem> = new Set(['share:appmessage', 'share:qq', 'share:weiboApp'])
 
 /** The card from stored data, or what a client makes of a page that said nothing: its title and address (`facts/jssdk.md` D.4). */

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnosis } from '../doctor/diagnose.ts'
+import { explain } from '../doctor/explain.ts'
 import { withoutFragment } from '../doctor/signature.ts'
 import { urlRules } from '../doctor/verify.ts'
 import { createWorld } from '../world/world.ts'
@@ -18,8 +19,5 @@ export function examine(given: DoctorArguments): Diagnosis | undefined {
 /** The diagnosis as a terminal shows it. */
 export function report(diagnosis: Diagnosis | undefined): string {
   if (diagnosis === undefined) return 'The signature is right. 签名正确。'
-  const { code, what, fix, diff } = diagnosis
-  const lines = [code, what.en, what.zh, fix.en, fix.zh]
-  if (diff) lines.push(`+ ${diff.expected}`, `- ${diff.signed}`, `  ${' '.repeat(diff.at)}^`)
-  return lines.join('\n')
+  return explain(diagnosis)
 }
