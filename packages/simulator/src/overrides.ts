@@ -5,7 +5,7 @@ export type Handler = (options: unknown) => Outcome | Promise<Outcome>
 
 /** Answers that a test or a scenario gives in place of the client. */
 export interface Overrides {
-  /** Later ones win. Returns how to withdraw it. */
+  /** Those for once answer first, in the order they were given; then the latest lasting one. Returns how to withdraw it. */
   add(api: string, handler: Handler, once: boolean): () => void
   /** The one for a call; it is gone afterwards if it was for once. */
   take(api: string): Handler | undefined
@@ -30,7 +30,8 @@ export function createOverrides(): Overrides {
       return () => withdraw(override)
     },
     take(api) {
-      const found = list.findLast((override) => override.api === api)
+      const matching = list.filter((override) => override.api === api)
+      const found = matching.find(({ once }) => once) ?? matching.at(-1)
       if (found?.once) withdraw(found)
       return found?.handler
     },

@@ -76,7 +76,10 @@ export interface Simulator {
   /** The documents that are connected, oldest first. */
   readonly pages: readonly PageHost[]
 
-  /** Answers a JSAPI in place of the simulated user, for the next call only with `once`. Later handlers win. Returns how to withdraw it. */
+  /**
+   * Answers a JSAPI in place of the simulated user, for one call only with `once`. Those for once come first, in order; then the
+   * latest lasting one. Returns how to withdraw it.
+   */
   handle<Options, Result>(
     api: JsApiCall<Options, Result>,
     answer: (options: Options) => Outcome<Result> | Promise<Outcome<Result>>,
