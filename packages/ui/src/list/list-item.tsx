@@ -1,6 +1,7 @@
 import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
 import { ArrowIcon } from '../icon/icons.tsx'
+import { SwipeActions } from '../swipe/swipe-actions.tsx'
 import type { ListItemProps } from './types.ts'
 
 /**
@@ -20,6 +21,7 @@ export function ListItem({
   arrow,
   link,
   disabled,
+  actions = [],
   className,
 }: ListItemProps): Element {
   const pressable = href !== undefined || onClick !== undefined
@@ -47,7 +49,11 @@ export function ListItem({
       )}
     </>
   )
-  return <li className={classNames('wk-list__item', className)}>{line()}</li>
+  return (
+    <li className={classNames('wk-list__item', className)}>
+      {actions.length === 0 ? line() : <SwipeActions actions={actions}>{line()}</SwipeActions>}
+    </li>
+  )
 
   function line(): Element {
     if (!pressable) return <div className={classes}>{content}</div>

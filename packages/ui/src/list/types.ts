@@ -1,4 +1,5 @@
 import type { Attributes, Node } from '#framework'
+import type { SwipeAction } from '../swipe/types.ts'
 
 export interface ListProps {
   children?: Node | undefined
@@ -29,5 +30,7 @@ export interface ListItemProps {
   /** In the colour of links: an action of the list, such as “add”. */
   link?: boolean | undefined
   disabled?: boolean | undefined
+  /** What a swipe uncovers; Tab and screen readers reach it without one. */
+  actions?: readonly SwipeAction[] | undefined
   className?: string | undefined
 }

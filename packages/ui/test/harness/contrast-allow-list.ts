@@ -20,6 +20,9 @@ export const contrastAllowList: readonly { element: RegExp; why: string }[] = [
     element: /wk-field__(?:label|message)|aria-invalid|wk-agree__|wk-choices__tips/,
     why: 'RED on BG-2 or BG-0, 3.30:1 in light',
   },
-  { element: /wk-textarea__counter|wk-media__|wk-step__desc/, why: 'FG-2 on BG-2 or BG-0, 2.11:1 in light' },
+  {
+    element: /wk-textarea__counter|wk-media__|wk-step__desc|wk-uploader__count/,
+    why: 'FG-2 on BG-2 or BG-0, 2.11:1 in light',
+  },
   { element: /wk-tabbar__label/, why: 'BRAND on BG-1, 2.22:1 in light' },
 ]

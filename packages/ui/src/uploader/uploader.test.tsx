@@ -1,0 +1,87 @@
+import { render } from 'preact'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { UploadContext, UploadedFile } from './types.ts'
+import { Uploader } from './uploader.tsx'
+
+const page = document.body
+let made = 0
+beforeEach(() => {
+  render(null, page)
+  URL.createObjectURL = () => `blob:${(made += 1)}`
+  URL.revokeObjectURL = () => undefined
+})
+const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
+const button = (label: string): HTMLButtonElement | null => page.querySelector(`button[aria-label*="${label}"]`)
+
+/** Stands for a server that answers when the test says so. */
+function server() {
+  const waiting: { answer: (file: UploadedFile) => void; fail: (error: Error) => void; context: UploadContext }[] = []
+  const upload = (_: Blob, context: UploadContext): Promise<UploadedFile> =>
+    new Promise((answer, fail) => waiting.push({ answer, fail, context }))
+  return { waiting, upload }
+}
+
+async function pickTwo(props: Partial<Parameters<typeof Uploader>[0]> = {}) {
+  const changed = vi.fn<(files: readonly UploadedFile[]) => void>()
+  const { waiting, upload } = server()
+  const blobs = [new File(['1'], '一.jpg'), new File(['2'], '二.jpg')]
+  render(
+    <Uploader upload={upload} compress={false} pick={() => Promise.resolve(blobs)} onChange={changed} {...props} />,
+    page,
+  )
+  button('添加图片')?.click()
+  await frame()
+  return { changed, waiting }
+}
+
+describe('Uploader', () => {
+  it('keeps the order in which pictures were picked, whichever arrives first', async () => {
+    const { changed, waiting } = await pickTwo()
+    waiting[1]?.answer({ url: '/2' })
+    await frame()
+    waiting[0]?.answer({ url: '/1' })
+    await frame()
+    expect(changed.mock.lastCall).toEqual([[{ url: '/1' }, { url: '/2' }]])
+  })
+
+  it('tells how far a picture is', async () => {
+    const { waiting } = await pickTwo()
+    waiting[0]?.context.onProgress(0.45)
+    await frame()
+    expect(button('一.jpg 45%')).not.toBeNull()
+  })
+
+  it('keeps a picture that could not be sent, to be sent again', async () => {
+    const { changed, waiting } = await pickTwo()
+    waiting[0]?.fail(new Error('offline'))
+    await frame()
+    expect(changed).not.toHaveBeenCalled()
+    button('重试 一.jpg')?.click()
+    await frame()
+    waiting[2]?.answer({ url: '/1' })
+    await frame()
+    expect(changed.mock.lastCall).toEqual([[{ url: '/1' }]])
+  })
+
+  it('stops sending a picture that is deleted', async () => {
+    const { changed, waiting } = await pickTwo()
+    button('删除 一.jpg')?.click()
+    await frame()
+    expect(waiting[0]?.context.signal.aborted).toBe(true)
+    waiting[0]?.answer({ url: '/1' })
+    await frame()
+    expect(changed).not.toHaveBeenCalled()
+  })
+
+  it('takes no more than it has room for', async () => {
+    const { waiting } = await pickTwo({ max: 2, defaultValue: [{ url: '/0' }] })
+    expect(waiting).toHaveLength(1)
+    expect(button('添加图片')).toBeNull()
+  })
+
+  it('stops everything when it goes', async () => {
+    const { waiting } = await pickTwo()
+    render(null, page)
+    expect(waiting.every(({ context }) => context.signal.aborted)).toBe(true)
+  })
+})

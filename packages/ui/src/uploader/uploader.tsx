@@ -1,0 +1,111 @@
+import { type Element, useId, useRef } from '#framework'
+import { classNames } from '../class-names.ts'
+import { useReset } from '../control/use-reset.ts'
+import { useLocale } from '../locale/locale.ts'
+import { UnreadablePictureError } from './compress-image.ts'
+import type { UploaderProps } from './types.ts'
+import { UploaderTile } from './uploader-tile.tsx'
+import { useUploads } from './use-uploads.ts'
+
+/**
+ * Pictures that are sent as they are picked: made smaller, with progress, to be sent again after a failure. How they travel is
+ * `upload`'s business; in WeChat `pick` brings them from the client's own album.
+ *
+ * @example
+ * <Uploader title="照片" max={9} upload={(file, { signal }) => api.upload(file, signal)} pick={inWechat ? pickImages : undefined} />
+ * @see https://weui.io/#uploader
+ */
+export function Uploader({
+  upload,
+  defaultValue,
+  onChange,
+  pick,
+  max = 9,
+  accept = 'image/*',
+  capture,
+  compress,
+  onPreview,
+  name,
+  title,
+  disabled = false,
+  className,
+}: UploaderProps): Element {
+  const locale = useLocale()
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const { list, add, retry, remove, reset } = useUploads({ upload, compress, defaultValue, onChange })
+  useReset(root, reset)
+  const room = max - list.length
+  const isUnreadable = list.some(({ error, state }) => state === 'failed' && error instanceof UnreadablePictureError)
+  const addLabel = title == null ? { 'aria-label': locale.addPicture } : { 'aria-labelledby': `${id}-add ${id}-title` }
+
+  return (
+    <div ref={root} className={classNames('wk-uploader', className)}>
+      {title == null ? null : (
+        <div className="wk-uploader__head">
+          <span id={`${id}-title`} className="wk-uploader__title">
+            {title}
+          </span>
+          <span className="wk-uploader__count">
+            {list.length}/{max}
+          </span>
+        </div>
+      )}
+      <ul className="wk-uploader__tiles" role="list">
+        {list.map((each, index) => (
+          <UploaderTile
+            key={each.id}
+            upload={each}
+            fallbackName={locale.page(index + 1, list.length)}
+            disabled={disabled}
+            onView={() =>
+              onPreview?.(
+                each.thumb,
+                list.map(({ thumb }) => thumb),
+              )
+            }
+            onRetry={() => retry(each)}
+            onDelete={() => remove(each)}
+          />
+        ))}
+        {room > 0 && !disabled ? (
+          <li className="wk-uploader__tile wk-uploader__add">
+            <span id={`${id}-add`} hidden>
+              {locale.addPicture}
+            </span>
+            {pick === undefined ? (
+              <input
+                {...addLabel}
+                className="wk-uploader__input"
+                type="file"
+                accept={accept}
+                capture={capture ? 'environment' : undefined}
+                multiple={room > 1}
+                onChange={(event) => {
+                  add([...(event.currentTarget.files ?? [])].slice(0, room))
+                  // The same picture can be picked again after it was deleted.
+                  event.currentTarget.value = ''
+                }}
+              />
+            ) : (
+              <button
+                {...addLabel}
+                className="wk-uploader__input"
+                type="button"
+                onClick={() => void pick({ count: room }).then((blobs) => add(blobs.slice(0, room)))}
+              />
+            )}
+          </li>
+        ) : null}
+      </ul>
+      <div className="wk-uploader__error" aria-live="polite">
+        {isUnreadable ? locale.unreadablePicture : null}
+      </div>
+      {name === undefined
+        ? null
+        : list.map((each) =>
+            each.file === undefined ? null : <input key={each.id} type="hidden" name={name} value={each.file.url} />,
+          )}
+    </div>
+  )
+}
