@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../doctor/diagnose.ts'
 import { explain } from '../doctor/explain.ts'
+import { withoutFragment } from '../doctor/signature.ts'
 import { delayOf, type Fault } from '../faults.ts'
 import { findLocalMedia } from '../world/media.ts'
 import type { Order } from '../world/order.ts'
@@ -16,6 +17,7 @@ import {
 } from './catalogue.ts'
 import { configure } from './configure.ts'
 import { refusal } from './grant.ts'
+import { drawsOpenTags, tagEvent } from './open-tag-tap.ts'
 import { fail, ok, raw, type Outcome } from './outcome.ts'
 import { createPageState, type PageState } from './page-state.ts'
 import type { Message, ToHost, ToPage } from './protocol.ts'
@@ -173,8 +175,17 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       around.diagnosed(state, verdict.diagnosis)
       send({ kind: 'notice', text: `wx.config: ${explain(verdict.diagnosis)}` })
     }
+    if (verdict.ok) tellOpenTags()
     around.changed(state)
     return outcome
+  }
+
+  /** Permission is for the address at which the page was configured (`facts/jssdk.md` B.18). */
+  function tellOpenTags(): void {
+    const tags = state.grant?.openTags ?? []
+    const url = withoutFragment(state.url)
+    if (drawsOpenTags(personality)) return send({ kind: 'tags', tags, url })
+    if (tags.length > 0) send({ kind: 'tags', tags: [], url, error: 'openTags:not support' })
   }
 
   async function perform(spec: JsApiCallSpec<unknown, unknown>, args: Message): Promise<Outcome> {
@@ -220,6 +231,10 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
           move(state, message)
           void invoke(message.id, message.command, message.args)
           return
+        case 'tap':
+          move(state, message)
+          void tap(message.id, message.tag, { ...message.attributes })
+          return
         case 'resource':
           return supply(message.id, message.localId)
       }
@@ -247,6 +262,26 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       for (const halt of running) halt()
       running.clear()
     },
+  }
+
+  async function tap(tapId: number, tag: string, attributes: Readonly<Record<string, string>>): Promise<void> {
+    const at = world.clock.now()
+    const call: Call = {
+      page: id,
+      api: tag,
+      command: tag,
+      args: attributes,
+      outcome: undefined,
+      unknown: false,
+      url: state.url,
+      at,
+    }
+    around.record(call)
+    const override = around.override(tag)
+    call.outcome = override ? await override(attributes) : ok()
+    around.record(call)
+    const event = tagEvent(tag, attributes, call.outcome)
+    if (event) send({ kind: 'tag', id: tapId, ...event })
   }
 
   function supply(messageId: number, localId: string): void {

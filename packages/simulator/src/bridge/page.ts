@@ -1,5 +1,6 @@
 import type { Personality } from '@weh5/protocol/user-agents'
 import { repairLocalMedia } from './local-media.ts'
+import { defineOpenTags } from './open-tags.ts'
 import type { Message, PagePlace, PageTransport } from './protocol.ts'
 
 /** What the native client puts on `window`. jweixin uses `invoke` and `on`; old pages also use `call` and `log`. */
@@ -30,7 +31,7 @@ type Listener = (payload: Record<string, unknown>) => void
  * an object of its own, because the official script writes into it (`facts/jssdk.md` C.5, C.6).
  */
 export function createBridge(window: Window, transport: PageTransport, { personality }: PageBridgeOptions): PageBridge {
-  const { console, document, location } = window as Window & typeof globalThis
+  const { console, CustomEvent, document, location } = window as Window & typeof globalThis
   const callbacks = new Map<number, Listener>()
   const listeners = new Map<string, Listener[]>()
   let lastId = 0
@@ -63,9 +64,21 @@ export function createBridge(window: Window, transport: PageTransport, { persona
     transport.send({ kind: 'resource', id, localId }),
   )
 
+  const openTags = defineOpenTags(window as Window & typeof globalThis, (id, tag, attributes) =>
+    transport.send({ kind: 'tap', id, tag, attributes, ...place() }),
+  )
+
   transport.listen((message) => {
     if (removed) return
     if (message.kind === 'resource') return media.supply(message.id, message.src)
+    if (message.kind === 'tag') return openTags.answer(message.id, message.event, message.detail)
+    if (message.kind === 'tags') {
+      openTags.grant(message.tags, message.url)
+      if (message.error === undefined) return
+      const detail = { errMsg: message.error }
+      document.dispatchEvent(new CustomEvent('WeixinOpenTagsError', { detail }))
+      return
+    }
     if (message.kind === 'notice') return console.warn(message.text)
     if (message.kind === 'event') {
       for (const listener of listeners.get(message.event) ?? []) run(window, listener, message.payload)

@@ -22,6 +22,13 @@ export type ToHost =
   | { readonly kind: 'on'; readonly event: string }
   /** The page moved without loading a document, or its title changed. */
   | ({ readonly kind: 'navigate' } & PagePlace)
+  /** An open tag was tapped. */
+  | ({
+      readonly kind: 'tap'
+      readonly id: number
+      readonly tag: string
+      readonly attributes: Readonly<Record<string, string>>
+    } & PagePlace)
   /** An element needs the bytes of a local resource that the browser itself cannot load. */
   | { readonly kind: 'resource'; readonly id: number; readonly localId: string }
 
@@ -29,6 +36,10 @@ export type ToPage =
   /** `more` announces another answer to the same call: a fault that some clients have. */
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Message; readonly more?: true }
   | { readonly kind: 'event'; readonly event: string; readonly payload: Message }
+  /** A config was verified: these open tags may be drawn at this address. `error`: this client draws none. */
+  | { readonly kind: 'tags'; readonly tags: readonly string[]; readonly url: string; readonly error?: string }
+  /** What a tapped open tag says. */
+  | { readonly kind: 'tag'; readonly id: number; readonly event: string; readonly detail: Message }
   /** Something for the developer, who looks into the console. */
   | { readonly kind: 'notice'; readonly text: string }
   /** The answer to `resource`: a URL that the browser loads. */
