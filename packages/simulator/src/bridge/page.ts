@@ -21,6 +21,8 @@ export interface PageBridge {
   remove(): void
 }
 
+const shakeBridges = ['BeaconAddContactJsBridge', 'BeaconShakehbJsBridge']
+
 type Listener = (payload: Record<string, unknown>) => void
 
 /**
@@ -94,6 +96,8 @@ export function createBridge(window: Window, transport: PageTransport, { persona
 
   const globals = window as unknown as Record<string, unknown>
   globals['WeixinJSBridge'] = bridge
+  // On a phone these two come with scripts of zb.weixin.qq.com (`facts/jssdk.md` B.19, B.20); here they are just there.
+  for (const name of shakeBridges) globals[name] = { ready: (run: () => void) => run(), invoke: send }
   if (personality === 'ios' || personality === 'mini-program') globals['__wxjs_is_wkwebview'] = true
   if (personality === 'mini-program') globals['__wxjs_environment'] = 'miniprogram'
   document.dispatchEvent(new (eventOf(window))('WeixinJSBridgeReady'))
@@ -104,7 +108,8 @@ export function createBridge(window: Window, transport: PageTransport, { persona
       removed = true
       forget()
       media.stop()
-      for (const name of ['WeixinJSBridge', '__wxjs_is_wkwebview', '__wxjs_environment']) delete globals[name]
+      for (const name of ['WeixinJSBridge', ...shakeBridges, '__wxjs_is_wkwebview', '__wxjs_environment'])
+        delete globals[name]
     },
   }
 }

@@ -230,3 +230,48 @@ describe('equal seeds', () => {
     page = await openOfficialPage()
   })
 })
+
+describe('a page on the bare bridge', () => {
+  it('asks without any config whether the user follows the account', async () => {
+    page = await openOfficialPage()
+    const shake = page.window['BeaconAddContactJsBridge'] as {
+      ready(run: () => void): void
+      invoke(command: string, args: object, callback: (reply: unknown) => void): void
+    }
+    const reply = await new Promise((resolve) =>
+      shake.ready(() => shake.invoke('checkAddContactStatus', { type: 0 }, resolve)),
+    )
+    expect(reply).toEqual({ err_msg: 'checkAddContactStatus:ok', err_code: 0, data: 1 })
+  })
+
+  it('picks an address without any config', async () => {
+    page = await openOfficialPage()
+    expect(await page.invoke('editAddress')).toMatchObject({
+      err_msg: expect.stringMatching(/:ok$/),
+      userName: expect.any(String),
+    })
+  })
+
+  it('hides the menu with call, which answers nothing', async () => {
+    page = await openOfficialPage()
+    const bridge = page.window['WeixinJSBridge'] as { call(command: string): void }
+    bridge.call('hideOptionMenu')
+    await settled()
+    expect(page.sim.pages[0]?.state.hiddenMenuItems.has('*')).toBe(true)
+  })
+
+  it('does not lose the next event when a listener throws', async () => {
+    page = await openOfficialPage({ personality: 'ios' })
+    const heard: unknown[] = []
+    page.window.addEventListener('error', (event) => event.preventDefault())
+    page.listen('onVoicePlayEnd', () => {
+      throw new Error('a mistake of the page')
+    })
+    page.listen('onVoicePlayEnd', (payload) => heard.push(payload))
+    await settled()
+    page.sim.emit('onVoicePlayEnd', { localId: 'one' })
+    page.sim.emit('onVoicePlayEnd', { localId: 'two' })
+    await settled()
+    expect(heard).toEqual([{ localId: 'one' }, { localId: 'two' }])
+  })
+})
