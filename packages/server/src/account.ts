@@ -91,7 +91,7 @@ export interface OfficialAccount {
  * ```
  */
 export function createOfficialAccount(options: OfficialAccountOptions): OfficialAccount {
-  const { appId, clock = Date, store = memoryStore({ clock }), endpoints, fetch } = options
+  const { appId, clock = Date, endpoints, fetch } = options
   if (!/^wx[0-9a-zA-Z]{8,}$/.test(appId)) {
     throw new WechatError('CONFIG_INVALID', 'appId does not look like an AppID such as wx0123456789abcdef')
   }
@@ -99,7 +99,9 @@ export function createOfficialAccount(options: OfficialAccountOptions): Official
   const telemetry = createTelemetry(options)
   const platform = createPlatform({ endpoints: hosts, telemetry, fetch })
   const { source, authority } = identityOf(options, platform)
-  const shared = { appId, store: guardStore(store, telemetry), clock, telemetry, platform }
+  // The memory of this process is never down.
+  const store = options.store ? guardStore(options.store, telemetry) : memoryStore({ clock })
+  const shared = { appId, store, clock, telemetry, platform }
   const credentials = createCredentials({ ...shared, source })
   return {
     appId,

@@ -1,4 +1,4 @@
-import express, { type Request, type Router as ExpressRouter } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { OfficialAccount } from './account.ts'
 import { fromNode, headersOf, sendReply } from './http/node.ts'
 import { createRouter, type RouterOptions } from './http/router.ts'
@@ -16,16 +16,14 @@ import { createSessions, type Session, type SessionOptions } from './oauth/sessi
  * }))
  * ```
  */
-export function wechatRouter(account: OfficialAccount, options: RouterOptions): ExpressRouter {
+export function wechatRouter(account: OfficialAccount, options: RouterOptions): RequestHandler {
   const { routes, reply } = createRouter(account, options)
-  const router = express.Router()
-  for (const route of routes) {
-    router.all(`/${route}`, async (request, response) => {
-      const origin = `${request.protocol}://${request.host}`
-      sendReply(response, await reply(fromNode(request, { path: request.originalUrl, origin })))
-    })
+  const paths = new Set(routes.map((route) => `/${route}`))
+  return async (request, response, next) => {
+    if (!paths.has(request.path)) return next()
+    const origin = options.origin ?? `${request.protocol}://${request.host}`
+    sendReply(response, await reply(fromNode(request, { path: request.originalUrl, origin })))
   }
-  return router
 }
 
 /**

@@ -268,12 +268,6 @@ describe('a login that is not what it seems', () => {
     }
   })
 
-  it('answers a request whose Host header is none', async () => {
-    const request = 'GET /wechat/me HTTP/1.1\r\nHost: bad host\r\nConnection: close\r\n\r\n'
-    const { status, body } = await rawRequest(site, request)
-    expect([status, JSON.parse(body).code]).toEqual([404, 'NOT_FOUND'])
-  })
-
   it('starts again when WeChat does not take the code, then signs in', async () => {
     const state = await startLogin('?return_to=/me')
     const again = await visitor.get(`/wechat/callback?code=made-up&state=${state}`)
@@ -299,6 +293,23 @@ describe('a login that is not what it seems', () => {
 
   it('does not know other scopes', async () => {
     expect(await codeOf(await visitor.get('/wechat/login?scope=snsapi_everything'))).toEqual([400, 'SCOPE_UNKNOWN'])
+  })
+})
+
+describe('the Host header', () => {
+  const badHost = (path: string) => `GET ${path} HTTP/1.1\r\nHost: bad host\r\nConnection: close\r\n\r\n`
+
+  it('plays no part in a router that knows its origin', async () => {
+    const { status, body } = await rawRequest(site, badHost('/wechat/me'))
+    expect([status, JSON.parse(body).code]).toEqual([401, 'NOT_SIGNED_IN'])
+  })
+
+  it('may be no host at all', async () => {
+    const account = createOfficialAccount({ appId, appSecret })
+    const other = createServer(express().use(wechatRouter(account, { jsConfig: { allow: [site] } })))
+    const { status, body } = await rawRequest(await listen(other), badHost('/js-config'))
+    expect([status, JSON.parse(body).code]).toEqual([404, 'NOT_FOUND'])
+    await close(other)
   })
 })
 

@@ -1,15 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { OfficialAccount } from '../account.ts'
 import { WechatError } from '../errors/wechat-error.ts'
-import { json } from '../http/message.ts'
-import type { Handle } from '../http/route.ts'
+import { json, type HttpReply, type HttpRequest } from '../http/message.ts'
 import { Secret } from '../secrets/secret.ts'
 
 /**
  * `GET /access-token` for the other services of an account, in the form that WeChat itself answers. A service whose token was refused
  * sends it as `Refused-Token` and gets another one.
  */
-export function accessToken(account: Pick<OfficialAccount, 'credentials'>, key: string): Handle {
+export function accessToken(
+  account: Pick<OfficialAccount, 'credentials'>,
+  key: string,
+): (request: HttpRequest) => Promise<HttpReply> {
   const expected = digest(`Bearer ${key}`)
   return async (request) => {
     if (!timingSafeEqual(digest(request.headers.get('authorization') ?? ''), expected)) {

@@ -3,10 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { createOfficialAccount } from '../account.ts'
-import type { HttpReply } from '../http/message.ts'
+import type { HttpReply, HttpRequest } from '../http/message.ts'
 import { fromNode, sendReply } from '../http/node.ts'
 import { reject } from '../http/reject.ts'
-import type { Handle } from '../http/route.ts'
 import { createRouter } from '../http/router.ts'
 import { toNodeHandler } from '../http/to-node-handler.ts'
 import { fileStore } from '../stores/file-store.ts'
@@ -44,7 +43,7 @@ export async function startStandAlone(config: Config): Promise<StandAlone> {
   let closing = false
 
   /** For the operator and for other services; everything else is the router's. */
-  const internal: Readonly<Record<string, Handle>> = {
+  const internal: Readonly<Record<string, (request: HttpRequest) => Promise<HttpReply>>> = {
     '/healthz': async () => plain(200, 'ok'),
     '/readyz': async () => {
       if (closing) return plain(503, 'shutting down')

@@ -135,7 +135,10 @@ export const errorCodes: Readonly<Record<ErrorCode, CodeInfo>> = {
   NOT_SIGNED_IN: { status: 401, hint: { en: 'Send the visitor to /login.', zh: '请引导访问者前往 /login 登录。' } },
   KEY_INVALID: {
     status: 401,
-    hint: { en: 'Send Authorization: Bearer <ACCESS_TOKEN_KEY>.', zh: '请携带请求头 Authorization: Bearer <ACCESS_TOKEN_KEY>。' },
+    hint: {
+      en: 'Send Authorization: Bearer <ACCESS_TOKEN_KEY>.',
+      zh: '请携带请求头 Authorization: Bearer <ACCESS_TOKEN_KEY>。',
+    },
   },
   METHOD_NOT_ALLOWED: { status: 405 },
   BODY_TOO_LARGE: { status: 413 },

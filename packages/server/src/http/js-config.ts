@@ -1,7 +1,7 @@
 import type { OfficialAccount } from '../account.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { allows, type AllowList } from '../jssdk/allow-list.ts'
-import { pageUrl } from '../jssdk/page-url.ts'
+import { readPage } from '../jssdk/page.ts'
 import { json } from './message.ts'
 import type { Route } from './route.ts'
 
@@ -14,13 +14,13 @@ export interface JsConfigOptions {
 export function jsConfigRoute(account: Pick<OfficialAccount, 'jssdk'>, { allow }: JsConfigOptions): Route {
   const allowed = allows(allow)
   return {
-    async GET(request) {
-      const url = pageUrl(new URL(request.url).searchParams.get('url') ?? '')
-      if (!allowed(new URL(url))) throw new WechatError('URL_NOT_ALLOWED', 'Pages of this origin are not signed here')
+    async GET(request, { searchParams }) {
+      const page = readPage(searchParams.get('url') ?? '')
+      if (!allowed(page.url)) throw new WechatError('URL_NOT_ALLOWED', 'Pages of this origin are not signed here')
       const origin = request.headers.get('origin')
       const cors = origin !== null && URL.canParse(origin) && allowed(new URL(origin))
       const headers = { vary: 'Origin', ...(cors ? { 'access-control-allow-origin': origin } : {}) }
-      return json(200, await account.jssdk.sign({ url }), headers)
+      return json(200, await account.jssdk.sign({ url: page.text }), headers)
     },
   }
 }

@@ -47,11 +47,10 @@ export function loginRoutes(
 
   return {
     login: {
-      async GET(request) {
+      async GET(request, { searchParams: query }) {
         if (roundsIn(request) + 1 >= maxRounds && !(await sessions.read(request))) {
           throw new WechatError('LOGIN_LOOP', 'The browser signs in again and again: it does not keep its session')
         }
-        const query = new URL(request.url).searchParams
         const returnTo = query.get('return_to')
         return start(request, {
           scope: readScope(query.get('scope') ?? scope),

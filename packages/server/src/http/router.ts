@@ -8,7 +8,7 @@ import { createPublicUrl } from './public-url.ts'
 import { pushRoute } from './push.ts'
 import { reject } from './reject.ts'
 import type { PushOptions } from '../push/push-options.ts'
-import type { Route } from './route.ts'
+import type { Handle, Route } from './route.ts'
 
 export interface RouterOptions {
   /** The origin that visitors see, e.g. `https://m.example.com`. Without it the Host header must be on `jsConfig.allow`. */
@@ -51,27 +51,36 @@ export function createRouter(account: OfficialAccount, { origin, jsConfig, login
     }),
   )
 
-  const handle = async (request: HttpRequest): Promise<HttpReply> => {
-    const route = routes.get(routeIn(request.url))
-    if (!route) throw new WechatError('NOT_FOUND', 'There is nothing at this address')
-    const method = request.method === 'HEAD' ? 'GET' : request.method
-    const handler = method === 'GET' || method === 'POST' ? route[method] : undefined
-    if (!handler)
-      throw new WechatError('METHOD_NOT_ALLOWED', `This address takes ${Object.keys(route).join(' and ')} only`)
-    return handler(request)
+  const reply = async (request: HttpRequest): Promise<HttpReply> => {
+    const url = parse(request.url)
+    const name = lastSegment(url?.pathname ?? '')
+    const route = routes.get(name)
+    try {
+      if (!url || !route) throw new WechatError('NOT_FOUND', 'There is nothing at this address')
+      return await handlerFor(route, request.method)(request, url)
+    } catch (error) {
+      return reject(error, request, route ? name : 'unknown', account.telemetry)
+    }
   }
-
-  const reply = (request: HttpRequest) =>
-    handle(request).catch((error: unknown) => {
-      const route = routeIn(request.url)
-      return reject(error, request, routes.has(route) ? route : 'unknown', account.telemetry)
-    })
   return { routes: [...routes.keys()], reply, fetch: async (request) => toResponse(await reply(request)) }
 }
 
-/** The last segment of the path; empty for an address that is none, which a malformed Host header can make. */
-function routeIn(url: string): string {
-  if (!URL.canParse(url)) return ''
-  const { pathname } = new URL(url)
-  return pathname.slice(pathname.lastIndexOf('/') + 1)
+/** Undefined for an address that is none, which a malformed Host header can make. */
+function parse(url: string): URL | undefined {
+  try {
+    return new URL(url)
+  } catch {
+    return undefined
+  }
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function handlerFor(route: Route, method: string): Handle {
+  const name = method === 'HEAD' ? 'GET' : method
+  const handler = name === 'GET' || name === 'POST' ? route[name] : undefined
+  if (handler) return handler
+  throw new WechatError('METHOD_NOT_ALLOWED', `This address takes ${Object.keys(route).join(' and ')} only`)
 }

@@ -1,6 +1,6 @@
 import type { Credentials } from '../credentials/credentials.ts'
 import { nonce } from '../secrets/nonce.ts'
-import { pageUrl } from './page-url.ts'
+import { readPage } from './page.ts'
 import { jssdkSignature } from './signature.ts'
 
 /** What `wx.config` needs from the server. */
@@ -54,11 +54,11 @@ export function createJssdk({ appId, credentials, clock }: JssdkOptions): Jssdk 
   async function sign(request: SignWithLists): Promise<JsConfigWithLists>
   async function sign(request: SignRequest): Promise<JsConfig>
   async function sign({ url, ...lists }: SignRequest | SignWithLists): Promise<JsConfig> {
-    const page = pageUrl(url)
+    const { text } = readPage(url)
     const ticket = await credentials.ticket('jsapi')
     const timestamp = Math.floor(clock.now() / 1000)
     const nonceStr = nonce()
-    const signature = jssdkSignature({ jsapiTicket: ticket.value.reveal(), nonceStr, timestamp, url: page })
+    const signature = jssdkSignature({ jsapiTicket: ticket.value.reveal(), nonceStr, timestamp, url: text })
     const config = { appId, timestamp, nonceStr, signature }
     return 'jsApiList' in lists ? { ...config, openTagList: [], ...lists } : config
   }

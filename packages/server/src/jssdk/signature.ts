@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export interface SignatureInput {
   readonly jsapiTicket: string
@@ -15,5 +15,5 @@ export interface SignatureInput {
  */
 export function jssdkSignature({ jsapiTicket, nonceStr, timestamp, url }: SignatureInput): string {
   const text = `jsapi_ticket=${jsapiTicket}&noncestr=${nonceStr}&timestamp=${timestamp}&url=${url}`
-  return createHash('sha1').update(text).digest('hex')
+  return hash('sha1', text)
 }

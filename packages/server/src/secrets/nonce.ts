@@ -1,6 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
-/** 32 hexadecimal digits: as long as WeChat allows a nonce to be, and only characters that it allows everywhere. */
+/**
+ * 32 hexadecimal digits, 122 bits of them random: as long as WeChat allows a nonce to be, and only characters that it allows
+ * everywhere. A UUID, because Node draws those from a pool and gives one in a seventh of the time that `randomBytes` takes.
+ */
 export function nonce(): string {
-  return randomBytes(16).toString('hex')
+  return randomUUID().replaceAll('-', '')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageUrl } from './page-url.ts'
+import { readPage } from './page.ts'
 
 describe('the address that is signed', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the address that is signed', () => {
     ['https://m.example.com?x=1', 'https://m.example.com?x=1'],
     ['HTTPS://M.Example.com/A', 'HTTPS://M.Example.com/A'],
   ])('%s is signed as %s', (url, signed) => {
-    expect(pageUrl(url)).toBe(signed)
+    expect(readPage(url).text).toBe(signed)
   })
 
   it.each([
@@ -30,6 +30,6 @@ describe('the address that is signed', () => {
     ['https://m.example.com/\r\nX: y', 'URL_MALFORMED'],
     [`https://m.example.com/${'a'.repeat(2048)}`, 'URL_MALFORMED'],
   ])('%j is refused', (url, code) => {
-    expect(() => pageUrl(url)).toThrow(expect.objectContaining({ code }))
+    expect(() => readPage(url).text).toThrow(expect.objectContaining({ code }))
   })
 })
