@@ -10,7 +10,7 @@ import { rethrowAs } from './errors/rethrow-as.ts'
 import { createSubscribe, type Stop, type Subscribe, type SubscribeOptions } from './events/subscribe.ts'
 import { insideWechat } from './environment/inside-wechat.ts'
 import type { Feature, FeatureHost } from './feature.ts'
-import type { Fallback } from './outside/fallback.ts'
+import type { Fallbacks } from './outside/fallback.ts'
 
 /** What a page may list in `apis`: official calls and events, and what stands beside them. */
 export type Apis = Readonly<Record<string, JsApi | Feature<unknown>>>
@@ -24,7 +24,7 @@ export interface WechatOptions<Listed extends Apis> {
   /** Which URL to sign. Default `auto`: the landing URL on iOS, the current one elsewhere. */
   readonly signUrl?: SignUrl
   /** What answers calls outside WeChat, e.g. `webFallbacks` of `@weh5/client/web`. Default: nothing, they reject with `outside`. */
-  readonly outside?: readonly Fallback[]
+  readonly outside?: Fallbacks
   /** Milliseconds that WeChat and your signature server each have to answer. Default 10 000. */
   readonly timeout?: number
 }
@@ -81,7 +81,7 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
     signUrl: 'auto' as const,
     timeout: 1e4,
     openTags: [],
-    outside: [],
+    outside: {} as Fallbacks,
     ...options,
     jsApiList: officialNames(Object.values(apis)),
   }
@@ -90,8 +90,8 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
   const call: FeatureHost['call'] = (api, given, { signal, timeout = api.interactive ? 0 : settings.timeout } = {}) => {
     const { name, route } = api
     return settle(name, { signal }, async () => {
-      const stand = settings.outside.find((each) => each.name === name)
-      if (stand && !insideWechat()) return stand.run(given).catch(rethrowAs('failed', name))
+      const fallback = settings.outside[name]
+      if (fallback && !insideWechat()) return fallback(given).catch(rethrowAs('failed', name))
       // Commands of the bare bridge need neither script nor signature (`facts/jssdk.md` B.13).
       const grant = await (route === 'bridge' ? bridgeReady(name, settings.timeout) : configure(name))
       return settle(name, { timeout }, () => send(grant && grant.jweixin, api, given).catch(rethrowAs('failed', name)))

@@ -71,12 +71,12 @@ describe('outside WeChat, with fallbacks', () => {
     const wx = client.createWechat({
       sign,
       apis: { scanQRCode: client.scanQRCode, chooseWXPay: client.chooseWXPay, getNetworkType: client.getNetworkType },
-      outside: [...webFallbacks, fallback(client.getNetworkType, async () => ({ networkType: 'wifi' }))],
+      outside: { ...webFallbacks, ...fallback(client.getNetworkType, async () => ({ networkType: '5g' })) },
     })
     await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'unsupported' })
     const order = { timestamp: 1, nonceStr: 'n', package: 'prepay_id=1', signType: 'RSA', paySign: 's' } as const
     await expect(wx.chooseWXPay(order)).rejects.toMatchObject({ code: 'outside' })
-    await expect(wx.getNetworkType()).resolves.toEqual({ networkType: 'unknown' })
+    await expect(wx.getNetworkType()).resolves.toEqual({ networkType: '5g' })
   })
 })
 

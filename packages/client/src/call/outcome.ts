@@ -7,7 +7,6 @@ export interface NativeReply extends Reply {
   readonly err_msg?: string
   readonly err_desc?: string
   readonly err_code?: number | string
-  readonly rid?: string
 }
 
 /** What the texts of WeChat mean, in the order in which they are tried (`facts/jssdk.md` A.8, C.6). */
@@ -36,11 +35,11 @@ export function isOk(reply: NativeReply): boolean {
 /** The error that a reply means. `code` overrules what its text would mean. */
 export function failure(api: string, reply: NativeReply, code?: WechatErrorCode): WechatError {
   const meaning = meanings.find(([pattern]) => pattern.test(messageOf(reply)))
-  const { err_msg, errMsg, err_desc, err_code, rid } = reply
+  const { err_msg, errMsg, err_desc, err_code } = reply
   return new WechatError(
     code || (meaning ? meaning[1] : 'failed'),
     api,
     [err_msg || errMsg, err_desc].filter(Boolean).join(' '),
-    { errcode: err_code ? Number(err_code) : undefined, rid },
+    { errcode: err_code ? Number(err_code) : undefined },
   )
 }

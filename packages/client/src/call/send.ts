@@ -1,8 +1,8 @@
 import type { JsApiCall } from '@weh5/protocol/jsapi'
 import { tee } from '../bridge/tee.ts'
-import { WechatError } from '../errors/wechat-error.ts'
-import { methodOf, wechatWindow, type Jweixin } from '../script/jweixin.ts'
+import type { Jweixin } from '../script/jweixin.ts'
 import { failure, isOk, type NativeReply } from './outcome.ts'
+import { reach } from './reach.ts'
 
 /**
  * Sends one call and reads the answer. The options that the caller passed are never written to.
@@ -15,31 +15,23 @@ export async function send<Options, Result>(
   api: JsApiCall<Options, Result>,
   options: Options,
 ): Promise<Result> {
-  const { name, route } = api
   const args = { ...(api.prepare ? api.prepare(options) : options) }
-  const reply = await new Promise<NativeReply>((resolve, reject) => {
-    const missing = (): void => reject(new WechatError('unsupported', name))
-    if (api.answers === false) resolve({})
-    if (!jweixin || route === 'invoke') {
-      // `wx.invoke` overwrites an `appId` among the arguments, `WeixinJSBridge.invoke` does not (`facts/jssdk.md` C.4).
-      const target = 'appId' in args || !jweixin ? wechatWindow()[api.bridge || 'WeixinJSBridge'] : jweixin
-      return target && target.invoke ? target.invoke(name, args, resolve) : missing()
-    }
-    const method = methodOf(route ? jweixin.miniProgram : jweixin, name)
-    if (!method) return missing()
+  const reply = await new Promise<NativeReply>((resolve) => {
     let heard: NativeReply | undefined
+    let teed = false
     const complete = (said: NativeReply): void => {
       heard = said
       // Sent later by the script, out of the tee's sight: `getLocalImgData` has a queue (`facts/jssdk.md` C.5).
       if (!teed) resolve(said)
     }
-    // The script's reply is the decoded one, the client's own has the error code; where the script threw, it is all there is.
-    const teed = tee(
-      () => method({ ...args, complete }),
+    teed = tee(
+      () => reach(jweixin, api, args, complete),
+      // The script's reply is the decoded one, the client's own has the error code; where the script threw, it is all there is.
       (raw) => resolve({ ...raw, ...heard }),
     )
+    if (api.answers === false) resolve({})
   })
-  if (!isOk(reply)) throw failure(name, reply)
+  if (!isOk(reply)) throw failure(api.name, reply)
   // A call that declares no `read` has no result.
   return api.read ? api.read(reply) : (undefined as Result)
 }

@@ -1,8 +1,7 @@
 import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi'
 import type { Configure } from '../config/config.ts'
+import { reach } from '../call/reach.ts'
 import { rethrowAs } from '../errors/rethrow-as.ts'
-import { WechatError } from '../errors/wechat-error.ts'
-import { methodOf, wechatWindow, type Jweixin } from '../script/jweixin.ts'
 
 /** How a subscription is bounded. */
 export interface SubscribeOptions<Options = void> {
@@ -52,28 +51,14 @@ export function createSubscribe(configure: Configure): Subscribe {
     if (signal) signal.addEventListener('abort', stop)
     configure(name)
       .then(({ jweixin }) => {
-        const { audience, args } = registered.get(name) || register(jweixin, event)
-        registered.set(name, { audience, args })
+        const { audience, args } = registered.get(name) || { audience: new Set(), args: {} }
         // The script reads the options again whenever the event comes (`facts/jssdk.md` C.7).
         Object.assign(args, options)
+        if (!registered.has(name)) reach(jweixin, event, args, (reply) => audience.forEach((each) => each(reply)))
+        registered.set(name, { audience, args })
         if (!stopped) audience.add(hear)
       })
       .catch(onError)
     return stop
   }
-}
-
-function register(
-  jweixin: Jweixin,
-  { name, route }: JsApiEvent<unknown, unknown>,
-): { readonly audience: Set<Hear>; readonly args: object } {
-  const audience = new Set<Hear>()
-  // `complete` runs for every event, `success` only for those without an error text (`facts/jssdk.md` C.7).
-  const args = { complete: (reply: Reply) => audience.forEach((hear) => hear(reply)) }
-  const bridge = route === 'bridge' ? wechatWindow().WeixinJSBridge : route && jweixin
-  const method = methodOf(jweixin, name)
-  if (bridge && bridge.on) bridge.on(name, args.complete)
-  else if (method) method(args)
-  else throw new WechatError('unsupported', name)
-  return { audience, args }
 }

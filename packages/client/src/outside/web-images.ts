@@ -1,9 +1,9 @@
 import { chooseImage, getLocalImgData } from '@weh5/protocol/jsapi'
-import { fallback, type Fallback } from './fallback.ts'
+import { fallback, type Fallbacks } from './fallback.ts'
 import { pickFiles } from './pick-files.ts'
 
 /** `chooseImage` by a file dialogue; the local ids are object URLs, good for `<img src>` and for {@link webGetLocalImgData}. */
-export const webChooseImage: Fallback = /* @__PURE__ */ fallback(
+export const webChooseImage: Fallbacks = /* @__PURE__ */ fallback(
   chooseImage,
   async ({ count = 9, sourceType = ['album', 'camera'] }) => {
     const files = await pickFiles({ api: 'chooseImage', multiple: count > 1, camera: !sourceType.includes('album') })
@@ -12,7 +12,7 @@ export const webChooseImage: Fallback = /* @__PURE__ */ fallback(
 )
 
 /** `getLocalImgData` for the pictures of {@link webChooseImage}. */
-export const webGetLocalImgData: Fallback = /* @__PURE__ */ fallback(getLocalImgData, async ({ localId }) => {
+export const webGetLocalImgData: Fallbacks = /* @__PURE__ */ fallback(getLocalImgData, async ({ localId }) => {
   const picture = await (await fetch(localId)).blob()
   return new Promise((resolve, reject) => {
     const reader = new FileReader()

@@ -1,10 +1,10 @@
 import { getLocation } from '@weh5/protocol/jsapi'
 import { WechatError } from '../errors/wechat-error.ts'
 import { wgs84ToGcj02 } from '../location/coordinates.ts'
-import { fallback, type Fallback } from './fallback.ts'
+import { fallback, type Fallbacks } from './fallback.ts'
 
 /** `getLocation` by the browser's geolocation, in either coordinate system. A refusal has code `denied`. */
-export const webGetLocation: Fallback = /* @__PURE__ */ fallback(
+export const webGetLocation: Fallbacks = /* @__PURE__ */ fallback(
   getLocation,
   ({ type = 'wgs84' }) =>
     new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { getNetworkType, type NetworkType } from '@weh5/protocol/jsapi'
-import { fallback, type Fallback } from './fallback.ts'
+import { fallback, type Fallbacks } from './fallback.ts'
 
 /** The Network Information API, where there is one. */
 interface Connection {
@@ -8,7 +8,7 @@ interface Connection {
 }
 
 /** `getNetworkType` by what the browser knows; most know only whether there is a network. */
-export const webGetNetworkType: Fallback = /* @__PURE__ */ fallback(getNetworkType, async () => ({
+export const webGetNetworkType: Fallbacks = /* @__PURE__ */ fallback(getNetworkType, async () => ({
   networkType: networkType(),
 }))
 

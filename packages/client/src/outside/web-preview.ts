@@ -1,11 +1,11 @@
 import { previewImage } from '@weh5/protocol/jsapi'
-import { fallback, type Fallback } from './fallback.ts'
+import { fallback, type Fallbacks } from './fallback.ts'
 
 const backdrop =
   'position:fixed;inset:0;top:0;left:0;z-index:2147483647;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;background:#000;display:flex;overflow-x:auto;scroll-snap-type:x mandatory'
 
 /** `previewImage` as a lightbox: swipe to the others, tap or press Escape to leave. Resolves when it has been left. */
-export const webPreviewImage: Fallback = /* @__PURE__ */ fallback(previewImage, ({ current, urls }) => {
+export const webPreviewImage: Fallbacks = /* @__PURE__ */ fallback(previewImage, ({ current, urls }) => {
   const focused = document.activeElement
   const box = document.createElement('div')
   box.style.cssText = backdrop

@@ -1,6 +1,6 @@
 import { scanQRCode } from '@weh5/protocol/jsapi'
 import { WechatError } from '../errors/wechat-error.ts'
-import { fallback, type Fallback } from './fallback.ts'
+import { fallback, type Fallbacks } from './fallback.ts'
 import { pickFiles } from './pick-files.ts'
 
 /** The Shape Detection API, where there is one (Chrome on Android and macOS). */
@@ -13,7 +13,7 @@ interface ShapeDetection {
 }
 
 /** `scanQRCode` by a photo of the code, where the browser can read codes; elsewhere it rejects with `unsupported`. */
-export const webScanQRCode: Fallback = /* @__PURE__ */ fallback(scanQRCode, async () => {
+export const webScanQRCode: Fallbacks = /* @__PURE__ */ fallback(scanQRCode, async () => {
   const { BarcodeDetector } = window as Window & ShapeDetection
   if (!BarcodeDetector) throw new WechatError('unsupported', 'scanQRCode')
   const [photo] = await pickFiles({ api: 'scanQRCode', multiple: false, camera: true })

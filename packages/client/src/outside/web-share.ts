@@ -4,17 +4,17 @@ import {
   type UpdateTimelineShareDataOptions,
 } from '@weh5/protocol/jsapi'
 import { WechatError } from '../errors/wechat-error.ts'
-import { fallback, type Fallback } from './fallback.ts'
+import { fallback, type Fallbacks } from './fallback.ts'
 
 let card: (UpdateTimelineShareDataOptions & { readonly desc?: string }) | undefined
 
 /** Keeps the card for {@link shareOutside}: outside WeChat there is no menu that would show it. */
-export const webShareFriend: Fallback = /* @__PURE__ */ fallback(updateAppMessageShareData, async (given) => {
+export const webShareFriend: Fallbacks = /* @__PURE__ */ fallback(updateAppMessageShareData, async (given) => {
   card = given
 })
 
 /** The same for the timeline's card, which has no description. */
-export const webShareTimeline: Fallback = /* @__PURE__ */ fallback(updateTimelineShareData, async (given) => {
+export const webShareTimeline: Fallbacks = /* @__PURE__ */ fallback(updateTimelineShareData, async (given) => {
   card = { ...card, ...given }
 })
 

@@ -1,7 +1,8 @@
 /**
- * `@weh5/client/web`: what a plain browser can do in WeChat's place. Opt in with `outside: webFallbacks`, or with the ones you want.
+ * `@weh5/client/web`: what a plain browser can do in WeChat's place. Opt in with `outside: webFallbacks`, or with the
+ * ones you want: `outside: { ...webGetLocation, ...webPreviewImage }`.
  */
-import type { Fallback } from './fallback.ts'
+import type { Fallbacks } from './fallback.ts'
 import { webChooseImage, webGetLocalImgData } from './web-images.ts'
 import { webGetLocation } from './web-location.ts'
 import { webGetNetworkType } from './web-network.ts'
@@ -9,7 +10,7 @@ import { webPreviewImage } from './web-preview.ts'
 import { webScanQRCode } from './web-scan.ts'
 import { webShareFriend, webShareTimeline } from './web-share.ts'
 
-export { fallback, type Fallback } from './fallback.ts'
+export { fallback, type Fallbacks } from './fallback.ts'
 export { webChooseImage, webGetLocalImgData } from './web-images.ts'
 export { webGetLocation } from './web-location.ts'
 export { webGetNetworkType } from './web-network.ts'
@@ -18,7 +19,8 @@ export { webScanQRCode } from './web-scan.ts'
 export { shareOutside, webShareFriend, webShareTimeline } from './web-share.ts'
 
 /** All of them. */
-export const webFallbacks: readonly Fallback[] = [
+export const webFallbacks: Fallbacks = /* @__PURE__ */ Object.assign(
+  {},
   webGetLocation,
   webChooseImage,
   webGetLocalImgData,
@@ -27,4 +29,4 @@ export const webFallbacks: readonly Fallback[] = [
   webGetNetworkType,
   webShareFriend,
   webShareTimeline,
-]
+)

@@ -11,21 +11,16 @@ export function loadScript(src: string): Promise<unknown> {
     const global = wechatWindow()
     const { define } = global
     const script = document.createElement('script')
-    script.onload = script.onerror = (event) => {
-      if (define) global.define = define
-      resolve(event)
-    }
     if (define) {
-      const answer = (...args: readonly unknown[]): unknown => {
-        const [factory] = args
-        if (document.currentScript !== script || typeof factory !== 'function') return define(...args)
-        return (global.wx = global.jWeixin = factory())
-      }
-      global.define = Object.assign(answer, define)
+      global.define = Object.assign(
+        (...args: Parameters<typeof define>) =>
+          document.currentScript === script ? (global.wx = global.jWeixin = args[0]()) : define(...args),
+        define,
+      )
     }
     // A page with a Content-Security-Policy marks its own scripts with a nonce.
-    const trusted = document.querySelector<HTMLScriptElement>('script[nonce]')
-    if (trusted) script.nonce = trusted.nonce
+    script.nonce = (document.querySelector<HTMLScriptElement>('script[nonce]') || script).nonce
+    script.onload = script.onerror = resolve
     script.src = src
     document.head.appendChild(script)
   })

@@ -28,8 +28,9 @@ export const checkJsApi: JsApiCall<CheckJsApiOptions, CheckJsApiResult> = {
   read: (reply) => {
     const checkResult = json(reply, 'checkResult')
     if (!isRecord(checkResult)) throw unreadable('checkResult')
-    const entries = Object.keys(checkResult).map((name) => [name, flag(checkResult[name])] as const)
-    return { checkResult: Object.fromEntries(entries) }
+    const verdicts: Record<string, boolean> = {}
+    for (const name of Object.keys(checkResult)) verdicts[name] = flag(checkResult[name])
+    return { checkResult: verdicts }
   },
 }
 

@@ -1,0 +1,59 @@
+// @vitest-environment node
+import * as client from '@weh5/client'
+import { parse } from 'acorn'
+import { describe, expect, it } from 'vitest'
+import { bundle } from './bundle.ts'
+
+const calls = Object.entries(client).flatMap(([name, value]) =>
+  typeof value === 'object' && 'kind' in value && (value.kind === 'call' || value.kind === 'event') ? [name] : [],
+)
+const six =
+  'scanQRCode, chooseImage, getLocation, setShare, startSearchBeacons, stopSearchBeacons, onSearchBeacons, chooseWXPay'
+const features =
+  'setShare, pickImages, recordVoice, watchBeacons, hardware, pay, showLocation, chooseAddress, supports, invoke, on'
+
+/** Bytes, minified and gzipped. */
+const budgets = [
+  ['the core', `export { createWechat } from '@weh5/client'`, 2_850],
+  ['the core with six common APIs', `export { createWechat, ${six} } from '@weh5/client'`, 3_700],
+  ['the core with every JSAPI', `export { createWechat, ${calls.join()} } from '@weh5/client'`, 6_000],
+  ['every feature as well', `export { createWechat, ${calls.join()}, ${features} } from '@weh5/client'`, 8_100],
+  ['the open tags', `export { mountOpenTag } from '@weh5/client/open-tags'`, 600],
+] as const
+
+describe('a page ships what it imports', () => {
+  it.each(budgets)('%s', async (_what, source, budget) => {
+    expect((await bundle(source)).gzip).toBeLessThanOrEqual(budget)
+  })
+
+  it('the Preact hooks, beside the core', async () => {
+    const hooks = `export { useShare, useCall, useBeacons, useWechat, OpenInWechat } from '@weh5/client/preact'`
+    expect((await bundle(hooks, ['preact', 'preact/hooks'])).gzip).toBeLessThanOrEqual(1_000)
+  })
+
+  it('and none of what only simulators and docs read', async () => {
+    const { code } = await bundle(`export { createWechat, ${calls.join()} } from '@weh5/client'`)
+    expect(code).not.toMatch(/developers\.weixin\.qq\.com|zb\.weixin\.qq\.com|[一-鿿]{4}/)
+  })
+
+  it('no hint, unless it asks for hints', async () => {
+    const { code } = await bundle(`export * from '@weh5/client'`)
+    expect(code).not.toContain('npx weh5-sim')
+    expect((await bundle(`export { hintFor } from '@weh5/client/hints'`)).code).toContain('npx weh5-sim')
+  })
+})
+
+describe('the syntax floor: iOS 12 and Chromium 78', () => {
+  /** Younger than the floor, and not replaced by any compiler. */
+  const tooYoung =
+    /\b(Object\.(fromEntries|hasOwn)|globalThis|queueMicrotask|structuredClone|Promise\.(any|allSettled)|AbortSignal\.(any|timeout))\b|\.(replaceAll|at|findLast|toSorted|throwIfAborted)\(/
+
+  it.each(['@weh5/client', '@weh5/client/web', '@weh5/client/hints', '@weh5/client/open-tags', '@weh5/client/preact'])(
+    'holds for all of %s',
+    async (entry) => {
+      const { code } = await bundle(`export * from '${entry}'`, ['preact', 'preact/hooks'])
+      expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'module' })).not.toThrow()
+      expect(tooYoung.exec(code)?.[0]).toBeUndefined()
+    },
+  )
+})
