@@ -1,3 +1,4 @@
+import type { OpenTag } from '@weh5/protocol/open-tags'
 import type { Personality } from './catalogue.ts'
 import type { Outcome } from './outcome.ts'
 import type { Message } from './protocol.ts'
@@ -26,7 +27,7 @@ interface Tag {
   readonly missing: (attributes: Attributes) => Message | undefined
 }
 
-const tags: Readonly<Record<string, Tag>> = {
+const tags: Readonly<Record<OpenTag, Tag>> = {
   'wx-open-launch-weapp': {
     action: 'launch',
     missing: ({ username, appid }) => (username || appid ? undefined : { errMsg: 'launch:fail' }),
@@ -60,11 +61,15 @@ const tags: Readonly<Record<string, Tag>> = {
 
 /** What a tapped tag says. The outcome is that of a handler; without one the tap succeeds. */
 export function tagEvent(name: string, attributes: Attributes, outcome: Outcome): TagEvent | undefined {
-  const tag = tags[name]
+  const tag = isOpenTag(name) ? tags[name] : undefined
   if (tag === undefined || outcome.kind === 'silence') return undefined
   const missing = tag.missing(attributes)
   if (missing) return { event: 'error', detail: missing }
   if (outcome.kind === 'ok') return tag.success(attributes)
   const text = outcome.kind === 'fail' && outcome.text !== '' ? `fail_${outcome.text}` : outcome.kind
   return { event: 'error', detail: { errMsg: `${tag.action}:${text === 'deny' ? 'fail' : text}` } }
+}
+
+function isOpenTag(name: string): name is OpenTag {
+  return name in tags
 }

@@ -1,12 +1,8 @@
+import type { OpenTag } from '@weh5/protocol/open-tags'
 import type { Message } from './protocol.ts'
 
 /** The open tags (开放标签) that a client draws by itself (`facts/jssdk.md` B.18). */
-export const openTagNames = [
-  'wx-open-launch-weapp',
-  'wx-open-launch-app',
-  'wx-open-subscribe',
-  'wx-open-audio',
-] as const
+const names: readonly OpenTag[] = ['wx-open-launch-weapp', 'wx-open-launch-app', 'wx-open-subscribe', 'wx-open-audio']
 
 export interface OpenTags {
   /** A config was verified for a URL: these tags may be drawn there. */
@@ -24,13 +20,13 @@ export type Tap = (id: number, tag: string, attributes: Record<string, string>) 
  */
 export function defineOpenTags(window: Window & typeof globalThis, tap: Tap): OpenTags {
   const { console, customElements, HTMLElement, CustomEvent, location } = window
-  const elements = new Set<OpenTag>()
-  const tapped = new Map<number, OpenTag>()
+  const elements = new Set<Drawn>()
+  const tapped = new Map<number, Drawn>()
   let granted: ReadonlySet<string> = new Set()
   let grantedUrl: string | undefined
   let lastTap = 0
 
-  interface OpenTag extends HTMLElement {
+  interface Drawn extends HTMLElement {
     draw(): void
   }
 
@@ -42,7 +38,7 @@ export function defineOpenTags(window: Window & typeof globalThis, tap: Tap): Op
     if (customElements.get(tag)) return
     customElements.define(
       tag,
-      class extends HTMLElement implements OpenTag {
+      class extends HTMLElement implements Drawn {
         connectedCallback(): void {
           elements.add(this)
           // The parser has not reached the template yet.
@@ -83,7 +79,7 @@ export function defineOpenTags(window: Window & typeof globalThis, tap: Tap): Op
       console.warn(`<${tag}> has no size, so nobody can tap it: give it width and height.`)
   }
 
-  for (const tag of openTagNames) define(tag)
+  for (const tag of names) define(tag)
   return {
     grant(tags, url) {
       granted = new Set(tags)

@@ -1,11 +1,30 @@
 import type { World } from '../world/world.ts'
 import { listen, type Listening, type ListenOptions } from './listen.ts'
-import { respond, type PlatformExchange } from './respond.ts'
+import { PlatformError } from './errors.ts'
+import { refuse, respond, type PlatformExchange } from './respond.ts'
+
+/** What goes wrong with an endpoint. */
+export interface PlatformFault {
+  readonly errcode?: number
+  readonly status?: number
+  /** Milliseconds of world time before the answer. */
+  readonly latency?: number
+  /** How often it goes wrong; default: until mended. */
+  readonly times?: number
+}
 
 /** The HTTP side of WeChat: api, open, mp and pay in one, under their real paths. */
 export interface Platform {
   /** Answers without a socket: give it to an SDK as its `fetch`. The host of the URL does not matter. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  /**
+   * Lets an endpoint fail: with an errcode (`-1` busy, `45011` too fast, `50002` restricted …), an HTTP status, or late.
+   * Returns how to mend it.
+   *
+   * @example
+   * sim.platform.fault('/cgi-bin/ticket/getticket', { errcode: -1, times: 2 })
+   */
+  fault(path: string, fault: PlatformFault): () => void
   /** Serves it on this machine. */
   listen(options?: ListenOptions): Promise<Listening>
   /** Stops whatever listens. */
@@ -21,11 +40,22 @@ export function createPlatform(
   told: (exchange: PlatformExchange) => void,
 ): Platform {
   const open = new Set<Listening>()
+  const faults = new Map<string, { readonly fault: PlatformFault; left: number }>()
+
+  function faultOf(path: string): PlatformFault | undefined {
+    const entry = faults.get(path)
+    if (entry === undefined) return undefined
+    entry.left -= 1
+    if (entry.left <= 0) faults.delete(path)
+    return entry.fault
+  }
 
   async function answer(request: Request, ip: string): Promise<Response> {
     const world = worldOf(request)
-    const response = await respond(world, request, ip)
     const { pathname } = new URL(request.url)
+    const fault = faultOf(pathname)
+    if (fault?.latency) await new Promise<void>((resolve) => void world.clock.after(fault.latency ?? 0, resolve))
+    const response = (fault && failure(world, fault)) ?? (await respond(world, request, ip))
     told({
       method: request.method,
       path: pathname,
@@ -38,6 +68,11 @@ export function createPlatform(
 
   return {
     fetch: (input, init) => answer(new Request(input, init), '127.0.0.1'),
+    fault(path, fault) {
+      const entry = { fault, left: fault.times ?? Infinity }
+      faults.set(path, entry)
+      return () => void (faults.get(path) === entry && faults.delete(path))
+    },
     async listen(options) {
       const listening = await listen(answer, options)
       open.add(listening)
@@ -55,4 +90,10 @@ async function errcodeOf(response: Response): Promise<number> {
   const body: unknown = await response.clone().json()
   const errcode = typeof body === 'object' && body !== null && 'errcode' in body ? body.errcode : 0
   return typeof errcode === 'number' ? errcode : 0
+}
+
+/** The answer of a fault that has one; a fault that is only late has none. */
+function failure(world: World, { errcode, status }: PlatformFault): Response | undefined {
+  if (status !== undefined) return new Response('', { status })
+  return errcode === undefined ? undefined : refuse(world, new PlatformError(errcode)).response
 }

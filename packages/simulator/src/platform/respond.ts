@@ -47,20 +47,29 @@ export async function respond(world: World, request: Request, ip: string): Promi
     return answer instanceof Response ? answer : json(answer)
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error
-    const rid = requestId(world)
-    const answer = { errcode: error.errcode, errmsg: `${error.message} rid: ${rid}` }
+    const { rid, answer, response } = refuse(world, error)
     world.state.services.requests.push({
       rid,
       appId: appIdIn(world, url.searchParams),
       path: url.pathname,
       // A body with a secret in it is not for a record that can be read back.
       body: text.includes('secret') ? '' : text.slice(0, 1000),
-      answer: JSON.stringify(answer),
+      answer,
       ip,
       at: world.clock.now(),
     })
-    return json(answer)
+    return response
   }
+}
+
+/** The answer of a business error, with a request id of its own. */
+export function refuse(
+  world: World,
+  { errcode, message }: PlatformError,
+): { readonly rid: string; readonly answer: string; readonly response: Response } {
+  const rid = requestId(world)
+  const body = { errcode, errmsg: `${message} rid: ${rid}` }
+  return { rid, answer: JSON.stringify(body), response: json(body) }
 }
 
 function run(endpoint: Endpoint, asked: PlatformRequest): Answer | Promise<Answer> {

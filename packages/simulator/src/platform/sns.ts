@@ -53,7 +53,7 @@ export const snsEndpoints: readonly Endpoint[] = [
     auth: 'none',
     handle(request) {
       const { token, user, openid } = authorised(request)
-      if (token.scope !== 'snsapi_userinfo') throw new PlatformError(48001)
+      if (token.scope === 'snsapi_base') throw new PlatformError(48001)
       const { unionid } = identityOf(request.world, token)
       return {
         openid,

@@ -1,4 +1,5 @@
 import type { Beacon } from '@weh5/protocol/jsapi'
+import { positionOn, type Route } from './route.ts'
 import type { World } from './world.ts'
 
 /** A point on the floor plan, in metres. */
@@ -7,16 +8,24 @@ export interface Position {
   readonly y: number
 }
 
+/** Something that stands or walks on the floor plan. */
+export interface Movable {
+  position: Position
+  /** Where it walks; `position` is where it stands when it does not. */
+  route?: Route
+}
+
 /** An iBeacon on the floor plan. */
-export interface PlacedBeacon {
+export interface PlacedBeacon extends Movable {
   readonly uuid: string
   readonly major: number
   readonly minor: number
   /** What stands there, for the panel. */
   readonly label: string
-  position: Position
   /** Signal strength at one metre, in dBm. */
   readonly txPower: number
+  /** How fast the signal falls with the distance: 2 in the open (the default), 3 and more behind walls. */
+  readonly pathLoss?: number
   /** The shake-around page that a shake opens here. */
   readonly pageId: number
 }
@@ -34,10 +43,28 @@ export function defaultBeacons(): PlacedBeacon[] {
   ]
 }
 
-/** What the phone hears where it stands, nearest first. Signal falls with the square of the distance, as in free space. */
-export function beaconsInRange({ state }: World): Beacon[] {
-  return state.beacons
-    .map((beacon) => ({ beacon, distance: distanceBetween(beacon.position, state.phone.position) }))
+/** Where something is now. */
+export function whereIs({ clock }: World, { position, route }: Movable): Position {
+  return route ? positionOn(route, clock.now()) : position
+}
+
+/**
+ * Sends somebody or something on its way from where it is.
+ *
+ * @param speed - Metres a second; people in a hall walk at about 1.2.
+ * @example
+ * walk(sim.world, sim.world.state.phone, [{ x: 6, y: 2 }, { x: 18, y: 9 }])
+ * sim.world.clock.advance('10s')
+ */
+export function walk(world: World, movable: Movable, points: readonly Position[], speed = 1.2): void {
+  movable.route = { points: [whereIs(world, movable), ...points], speed, since: world.clock.now() }
+}
+
+/** What the phone hears where it is, nearest first. */
+export function beaconsInRange(world: World): Beacon[] {
+  const phone = whereIs(world, world.state.phone)
+  return world.state.beacons
+    .map((beacon) => ({ beacon, distance: distanceBetween(whereIs(world, beacon), phone) }))
     .filter(({ distance }) => distance <= rangeInMetres)
     .toSorted((one, other) => one.distance - other.distance)
     .map(({ beacon, distance }) => ({
@@ -45,13 +72,18 @@ export function beaconsInRange({ state }: World): Beacon[] {
       major: beacon.major,
       minor: beacon.minor,
       accuracy: Math.round(distance * 100) / 100,
-      rssi: Math.round(beacon.txPower - 20 * Math.log10(Math.max(distance, 0.1))),
+      rssi: signalAt(beacon, distance),
       proximity: proximityAt(distance),
       heading: 0,
     }))
 }
 
-export function distanceBetween(one: Position, other: Position): number {
+/** The log-distance model: `txPower` at one metre, less ten times the path loss for each tenfold distance. */
+function signalAt({ txPower, pathLoss = 2 }: PlacedBeacon, distance: number): number {
+  return Math.round(txPower - 10 * pathLoss * Math.log10(Math.max(distance, 0.1)))
+}
+
+function distanceBetween(one: Position, other: Position): number {
   return Math.hypot(one.x - other.x, one.y - other.y)
 }
 

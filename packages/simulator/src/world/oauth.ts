@@ -3,8 +3,9 @@ import { drawText } from './random.ts'
 import { unionidOf, type User } from './user.ts'
 import type { World } from './world.ts'
 
-export type OAuthScope = 'snsapi_base' | 'snsapi_userinfo'
+export type OAuthScope = 'snsapi_base' | 'snsapi_userinfo' | 'snsapi_login'
 
+/** Scopes of the page inside WeChat; `snsapi_login` belongs to the QR code outside. */
 export const oauthScopes: readonly OAuthScope[] = ['snsapi_base', 'snsapi_userinfo']
 
 /** A code that stands in the redirect: single use, five minutes (`facts/server.md` 3.2). */
@@ -30,7 +31,9 @@ export interface OAuthToken {
   readonly refreshExpiresAt: number
 }
 
+/** Five minutes inside WeChat, ten for the QR code (`facts/server.md` 3.2). */
 const codeLifetime = 300_000
+const loginCodeLifetime = 600_000
 const oauthTokenLifetime = 7_200_000
 const refreshLifetime = 30 * 86_400_000
 
@@ -49,7 +52,7 @@ export function issueCode(world: World, { account, user, scope, snapshot = false
     userId: user.id,
     scope,
     snapshot,
-    expiresAt: world.clock.now() + codeLifetime,
+    expiresAt: world.clock.now() + (scope === 'snsapi_login' ? loginCodeLifetime : codeLifetime),
     used: false,
   }
   world.state.codes.push(code)
@@ -100,5 +103,5 @@ export function refreshOAuthToken(world: World, account: Account, refreshToken: 
 
 /** The unionid that a token may see: only with the profile scope, only under an Open Platform account (`facts/server.md` 3.3). */
 export function unionidFor(world: World, account: Account, user: User, scope: OAuthScope): string | undefined {
-  return scope === 'snsapi_userinfo' ? unionidOf(world, account, user) : undefined
+  return scope === 'snsapi_base' ? undefined : unionidOf(world, account, user)
 }

@@ -1,7 +1,16 @@
-import type { Position } from './beacon.ts'
+import type { Movable } from './beacon.ts'
 
-/** What the phone in the user's hand is like. */
-export interface Phone {
+/** What WeChat must ask the user for. */
+export type Permission = 'location' | 'microphone' | 'camera' | 'album'
+
+/**
+ * What the user has decided: `ask` asks whoever plays them, and nobody there means yes; `deny` refuses without asking, as after
+ * 「不再询问」.
+ */
+export type Decision = 'ask' | 'allow' | 'deny'
+
+/** The phone in the user's hand. It is on the floor plan, too. */
+export interface Phone extends Movable {
   userId: string
   network: 'wifi' | '2g' | '3g' | '4g' | '5g' | 'none'
   bluetooth: 'on' | 'off' | 'unauthorized'
@@ -9,8 +18,7 @@ export interface Phone {
   locationService: boolean
   /** Where on earth, WGS-84 degrees; `accuracy` in metres, `speed` in metres a second. */
   location: { latitude: number; longitude: number; accuracy: number; speed: number }
-  /** Where on the floor plan. */
-  position: Position
+  readonly permissions: Record<Permission, Decision>
 }
 
 export function defaultPhone(userId: string): Phone {
@@ -20,6 +28,7 @@ export function defaultPhone(userId: string): Phone {
     bluetooth: 'on',
     locationService: true,
     location: { latitude: 23.1049, longitude: 113.3245, accuracy: 30, speed: 0 },
+    permissions: { location: 'ask', microphone: 'ask', camera: 'ask', album: 'ask' },
     position: { x: 0.6, y: 0.4 },
   }
 }

@@ -1,4 +1,4 @@
-import { createSimulator, deny, ok } from '@weh5/simulator'
+import { createSimulator, deny, ok, walk, whereIs } from '@weh5/simulator'
 import { scanQRCode } from '@weh5/protocol/jsapi'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openOfficialPage, settled, type OfficialPage, type OpenOptions } from './official-page.ts'
@@ -273,5 +273,40 @@ describe('a page on the bare bridge', () => {
     page.sim.emit('onVoicePlayEnd', { localId: 'two' })
     await settled()
     expect(heard).toEqual([{ localId: 'one' }, { localId: 'two' }])
+  })
+})
+
+describe('permissions of the phone', () => {
+  it('that are denied for good refuse without asking anybody', async () => {
+    await openConfigured()
+    const asked: string[] = []
+    page.sim.attach(async ({ api }) => void asked.push(api))
+    const { permissions } = page.sim.world.state.phone
+    expect((await page.call('getLocation')).called).toBe('success')
+    permissions.location = permissions.album = 'deny'
+    expect((await page.call('getLocation')).called).toBe('cancel')
+    expect((await page.call('chooseImage', { sourceType: ['album'] })).called).toBe('cancel')
+    permissions.location = 'allow'
+    expect((await page.call('getLocation')).called).toBe('success')
+    expect(asked).toEqual(['getLocation'])
+  })
+})
+
+describe('walking', () => {
+  it('brings beacons near and lets them fade', async () => {
+    await openConfigured()
+    const { world } = page.sim
+    world.clock.freeze()
+    const heard: { minor: number; rssi: string }[][] = []
+    page.listen('onBeaconsInRange', ({ beacons }) => heard.push(beacons as { minor: number; rssi: string }[]))
+    await page.call('startSearchBeacons', {})
+    walk(world, world.state.phone, [{ x: 18, y: 9 }], 2)
+    world.clock.advance('12s')
+    await settled()
+    const nearest = heard.map(([first]) => first?.minor)
+    expect([nearest[0], nearest[3], nearest.at(-1)]).toEqual([7, 8, 1])
+    const stage = heard.map((beacons) => Number(beacons.find(({ minor }) => minor === 1)?.rssi))
+    expect(stage).toEqual(stage.toSorted((one, other) => one - other))
+    expect(whereIs(world, world.state.phone)).toEqual({ x: 18, y: 9 })
   })
 })

@@ -324,6 +324,53 @@ describe('shake', () => {
   })
 })
 
+describe('the QR login of a website', () => {
+  it('lets whoever would scan it choose who they are; the code lives ten minutes', async () => {
+    const query = {
+      appid: sim.account.appId,
+      redirect_uri: 'http://localhost/cb',
+      response_type: 'code',
+      scope: 'snsapi_login',
+      state: 'x',
+    }
+    const url = `${origin}/connect/qrconnect?${new URLSearchParams(query).toString()}`
+    expect(await (await fetch(url)).text()).toContain('陈默')
+    const form = new URLSearchParams({ user: 'bob', answer: 'allow' })
+    const response = await fetch(url, { method: 'POST', body: form, redirect: 'manual' })
+    sim.world.clock.advance('9m')
+    const answer = await exchange(new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '')
+    expect(answer).toMatchObject({ scope: 'snsapi_login', unionid: expect.any(String) })
+    expect(await (await fetch(url.replace('snsapi_login', 'snsapi_base'))).text()).toContain('10005')
+  })
+})
+
+describe('faults', () => {
+  it('make an endpoint busy, so many times', async () => {
+    sim.platform.fault('/cgi-bin/token', { errcode: -1, times: 2 })
+    expect(await token()).toMatchObject({ errcode: -1, errmsg: expect.stringMatching(/^system error rid: /) })
+    expect(await token()).toMatchObject({ errcode: -1 })
+    expect(await token()).toMatchObject({ expires_in: 7200 })
+  })
+
+  it('break an endpoint until it is mended', async () => {
+    const mend = sim.platform.fault('/cgi-bin/token', { status: 502 })
+    expect((await fetch(`${origin}/cgi-bin/token`)).status).toBe(502)
+    mend()
+    expect(await token()).toMatchObject({ expires_in: 7200 })
+  })
+
+  it('make it late by the time of the world', async () => {
+    sim.world.clock.freeze()
+    sim.platform.fault('/cgi-bin/token', { latency: 3000 })
+    let answered = false
+    const asked = token().then(() => (answered = true))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(answered).toBe(false)
+    sim.world.clock.advance('3s')
+    expect(await asked).toBe(true)
+  })
+})
+
 function authorizeUrl(scope: string, change: Record<string, string> = {}): URL {
   const query = {
     appid: sim.account.appId,

@@ -1,14 +1,16 @@
 import { chooseImage, downloadImage, getLocalImgData, uploadImage } from '@weh5/protocol/jsapi'
 import { addLocalMedia, findLocalMedia, findUpload, uploadMedia } from '../../world/media.ts'
 import { samplePhotos } from '../../world/sample-photos.ts'
-import { fail, ok } from '../outcome.ts'
+import { cancel, fail, ok } from '../outcome.ts'
 import type { Behaviours, Scene } from '../scene.ts'
 import { forApi } from './for-api.ts'
 
 /** Pictures on the phone and on WeChat's servers (`facts/jssdk.md` B.3). */
 export const imageBehaviours: Behaviours = {
   ...forApi(chooseImage, {
-    async run({ count = 9 }, scene) {
+    async run({ count = 9, sourceType = ['album', 'camera'] as const }, scene) {
+      const { permissions } = scene.world.state.phone
+      if (sourceType.every((source) => permissions[source] === 'deny')) return cancel()
       const answer = await scene.ask()
       return answer ?? ok({ localIds: samplePhotos.slice(0, Math.min(count, 1)) })
     },

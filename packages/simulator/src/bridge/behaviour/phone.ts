@@ -1,5 +1,5 @@
 import { getLocation, getNetworkType } from '@weh5/protocol/jsapi'
-import { fail, ok } from '../outcome.ts'
+import { cancel, fail, ok } from '../outcome.ts'
 import type { Behaviours } from '../scene.ts'
 import { forApi } from './for-api.ts'
 
@@ -10,9 +10,11 @@ export const phoneBehaviours: Behaviours = {
   }),
   ...forApi(getLocation, {
     async run(_options, scene) {
-      const { locationService, location } = scene.world.state.phone
+      const { locationService, location, permissions } = scene.world.state.phone
       if (!locationService) return fail('location service disable')
-      return (await scene.ask()) ?? ok(location)
+      // Refusing is a cancel (`facts/jssdk.md` B.7).
+      if (permissions.location === 'deny') return cancel()
+      return (permissions.location === 'ask' ? await scene.ask() : undefined) ?? ok(location)
     },
   }),
 }

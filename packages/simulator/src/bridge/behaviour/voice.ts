@@ -12,7 +12,7 @@ import {
 } from '@weh5/protocol/jsapi'
 import { addLocalMedia, findLocalMedia, findUpload, uploadMedia } from '../../world/media.ts'
 import { silentVoice } from '../../world/silent-voice.ts'
-import { fail, ok, type Outcome } from '../outcome.ts'
+import { cancel, fail, ok, type Outcome } from '../outcome.ts'
 import type { Behaviours, Scene } from '../scene.ts'
 import { forApi } from './for-api.ts'
 
@@ -37,7 +37,9 @@ export const voiceBehaviours: Behaviours = {
       const { page, world } = scene
       if (recordings.has(page)) return fail('recording')
       // Refusing the microphone is a cancel.
-      const answer = await scene.ask()
+      const { microphone } = world.state.phone.permissions
+      if (microphone === 'deny') return cancel()
+      const answer = microphone === 'ask' ? await scene.ask() : undefined
       if (answer && answer.kind !== 'ok') return answer
       const stop = scene.every(longest, () => scene.tell(onVoiceRecordEndSpec, { localId: finish(scene) }))
       recordings.set(page, { since: world.clock.now(), stop })

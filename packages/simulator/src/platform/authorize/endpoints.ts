@@ -1,4 +1,4 @@
-import { issueCode } from '../../world/oauth.ts'
+import { issueCode, type OAuthScope } from '../../world/oauth.ts'
 import { findUser, type User } from '../../world/user.ts'
 import type { World } from '../../world/world.ts'
 import type { Endpoint, PlatformRequest } from '../endpoint.ts'
@@ -11,6 +11,7 @@ import { languageOf, page } from './page.ts'
 import { checkAuthorizeRequest, type AuthorizeRequest } from './request.ts'
 
 const path = '/connect/oauth2/authorize'
+const qrPath = '/connect/qrconnect'
 
 /** Web authorization inside WeChat (`facts/server.md` 3.2): silent for `snsapi_base`, a consent sheet for `snsapi_userinfo`. */
 export const authorizeEndpoints: readonly Endpoint[] = [
@@ -29,12 +30,25 @@ export const authorizeEndpoints: readonly Endpoint[] = [
       return leave(withCode(world, request, holderOf(world)), headers, language)
     },
   },
-  { method: 'POST', path, auth: 'none', handle: answerConsent },
+  { method: 'POST', path, auth: 'none', handle: (request) => answerConsent(request) },
+  {
+    // The QR code of a website. Whoever would scan it with a phone chooses here who they are.
+    method: 'GET',
+    path: qrPath,
+    auth: 'none',
+    handle({ world, query, url, headers }) {
+      const language = languageOf(headers)
+      const checked = checkAuthorizeRequest(world, query, ['snsapi_login'])
+      if (!checked.ok) return errorPage(language, checked.errcode, checked.detail)
+      return consentPage(world, checked.request, `${url.pathname}${url.search}`, language)
+    },
+  },
+  { method: 'POST', path: qrPath, auth: 'none', handle: (request) => answerConsent(request, ['snsapi_login']) },
 ]
 
-function answerConsent({ world, query, body, headers }: PlatformRequest): Response {
+function answerConsent({ world, query, body, headers }: PlatformRequest, scopes?: readonly OAuthScope[]): Response {
   const language = languageOf(headers)
-  const checked = checkAuthorizeRequest(world, query)
+  const checked = checkAuthorizeRequest(world, query, scopes)
   if (!checked.ok) return errorPage(language, checked.errcode, checked.detail)
   const { request } = checked
   if (textOf(body, 'answer') !== 'allow') return refused(world, request, headers)

@@ -22,7 +22,12 @@ export type Checked =
 /** WeChat reads its parameters in this order and blames the scope when they come in another. */
 const order = ['appid', 'redirect_uri', 'response_type', 'scope', 'state']
 
-export function checkAuthorizeRequest(world: World, query: URLSearchParams): Checked {
+/** @param scopes - Those that the page knows. */
+export function checkAuthorizeRequest(
+  world: World,
+  query: URLSearchParams,
+  scopes: readonly OAuthScope[] = oauthScopes,
+): Checked {
   const appId = query.get('appid') ?? ''
   const account = findAccount(world, appId)
   if (account === undefined)
@@ -36,7 +41,7 @@ export function checkAuthorizeRequest(world: World, query: URLSearchParams): Che
   }
   const named = query.get('scope') ?? ''
   if (named === '') return refuse(10010, 'scope is missing')
-  const scope = oauthScopes.find((known) => known === named)
+  const scope = scopes.find((known) => known === named)
   if (scope === undefined) return refuse(10005, `the account has no scope ${named}`)
   if (query.get('response_type') !== 'code') return refuse(10005, 'response_type is not code')
   if (!isInOrder([...query.keys()])) return refuse(10005, `the parameters must come in the order ${order.join(', ')}`)
