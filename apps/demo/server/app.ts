@@ -2,7 +2,8 @@ import { WechatApiError, type OfficialAccount } from '@weh5/server'
 import { readSession, wechatRouter } from '@weh5/server/express'
 import express, { type Express, type Request } from 'express'
 import { createCheckIns, exhibitOfCode } from './check-ins.ts'
-import { exhibitAt, exhibits } from './exhibits.ts'
+import { createPhotoWall } from './photos.ts'
+import { exhibitAt, exhibits, venue } from './exhibits.ts'
 
 export interface DemoAppOptions {
   readonly account: OfficialAccount
@@ -13,10 +14,16 @@ export interface DemoAppOptions {
   readonly staticDir: string
 }
 
+/** The coupon of the expo's café, as the account's console names it. */
+const couponId = 'pExpoCompanionCoffee'
+const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
+const notSignedIn = { code: 'NOT_SIGNED_IN', message: 'Sign in first: /wechat/login' }
+
 /** The demo's server: WeChat's routes from `@weh5/server`, a small API of its own, and the built H5 app. */
 export function createDemoApp({ account, origin, sessionSecret, staticDir }: DemoAppOptions): Express {
   const app = express()
   const checkIns = createCheckIns()
+  const photos = createPhotoWall()
   app.disable('x-powered-by')
 
   const session = { secret: sessionSecret }
@@ -28,8 +35,8 @@ export function createDemoApp({ account, origin, sessionSecret, staticDir }: Dem
   const openidOf = async (request: Request): Promise<string | undefined> =>
     (await readSession(request, session))?.openid
 
-  app.get('/api/exhibits', (_request, response) => {
-    response.json(exhibits)
+  app.get('/api/expo', (_request, response) => {
+    response.json({ venue, exhibits })
   })
 
   app.get('/api/check-ins', async (request, response) => {
@@ -39,13 +46,48 @@ export function createDemoApp({ account, origin, sessionSecret, staticDir }: Dem
 
   app.post('/api/check-ins', express.json({ limit: '4kb' }), async (request, response) => {
     const openid = await openidOf(request)
-    if (openid === undefined)
-      return void response.status(401).json({ code: 'NOT_SIGNED_IN', message: 'Sign in to check in' })
+    if (openid === undefined) return void response.status(401).json(notSignedIn)
     const exhibit = exhibitOfCode(textIn(request.body, 'code'))
     if (!exhibit)
       return void response.status(404).json({ code: 'UNKNOWN_CODE', message: 'This code is none of the expo’s' })
     checkIns.add(openid, exhibit)
     response.json(exhibit)
+  })
+
+  app.get('/api/photos', (_request, response) => {
+    response.json(photos.list())
+  })
+
+  app.get('/api/photos/:id', (request, response) => {
+    const photo = photos.find(request.params.id)
+    if (!photo) return void response.status(404).json({ code: 'NO_PHOTO', message: 'This photo has left the wall' })
+    // Whatever a visitor uploads is a picture to the browser, never a page.
+    response.set({ 'Content-Type': photo.type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'max-age=86400' })
+    response.send(photo.bytes)
+  })
+
+  app.post('/api/photos', express.raw({ type: photoTypes, limit: '8mb' }), async (request, response) => {
+    if ((await openidOf(request)) === undefined) return void response.status(401).json(notSignedIn)
+    const type = request.get('Content-Type') ?? ''
+    const body: unknown = request.body
+    if (!Buffer.isBuffer(body) || body.length === 0) {
+      return void response.status(415).json({ code: 'NOT_A_PHOTO', message: `Send one of ${photoTypes.join(', ')}` })
+    }
+    response.status(201).json({ id: photos.add(type, body).id })
+  })
+
+  app.post('/api/badges', express.json({ limit: '4kb' }), async (request, response) => {
+    const openid = await openidOf(request)
+    if (openid === undefined) return void response.status(401).json(notSignedIn)
+    // The ticket is the visitor's consent, given in WeChat; only with it may a server bind the device.
+    const json = { ticket: textIn(request.body, 'ticket'), device_id: textIn(request.body, 'deviceId'), openid }
+    await account.credentials.call({ method: 'POST', path: '/device/bind', json })
+    response.sendStatus(204)
+  })
+
+  app.post('/api/coupons', async (request, response) => {
+    if ((await openidOf(request)) === undefined) return void response.status(401).json(notSignedIn)
+    response.json({ cardId: couponId, cardExt: await account.card.ext({ cardId: couponId, outerStr: 'home' }) })
   })
 
   app.post('/api/shakes', express.json({ limit: '4kb' }), async (request, response) => {

@@ -10,6 +10,9 @@ export interface Exhibit {
   readonly beacon: { readonly uuid: string; readonly major: number; readonly minor: number }
 }
 
+/** Where the expo is: Shenzhen's convention centre, in GCJ-02 degrees as WeChat's maps take them. */
+export const venue = { latitude: 22.5326, longitude: 114.0605, name: '深圳会展中心', address: '深圳市福田区福华三路' }
+
 /** The UUID that all beacons of this expo share. */
 const expoUuid = 'FDA50693-A4E2-4FB1-AFCF-C6EB07647825'
 const hall = 10_001

@@ -48,6 +48,7 @@ export async function simulateDemo({
   const origin = new URL(proxy.url).origin
   server.on('request', createDemoApp({ account, origin, sessionSecret: randomBytes(32).toString('hex'), staticDir }))
   placeBeacons(sim)
+  placeBadge(sim)
 
   return {
     sim,
@@ -73,6 +74,18 @@ function placeBeacons({ world: { state } }: Simulator): void {
     pageId: 5001 + index,
   }))
   state.beacons.splice(0, state.beacons.length, ...placed)
+}
+
+/** A Bluetooth badge of the account lies on the desk. */
+function placeBadge({ account, world: { state } }: Simulator): void {
+  state.services.hardware.push({
+    deviceId: 'badge-0207',
+    appId: account.appId,
+    mac: 'D0B5C2F00207',
+    connType: 'blue',
+    boundTo: [],
+    state: 'disconnected',
+  })
 }
 
 function listen(server: Server): Promise<Server> {

@@ -29,8 +29,20 @@ export function signOut(): Promise<unknown> {
   return ky.post('/wechat/logout')
 }
 
-export function fetchExhibits(): Promise<readonly Exhibit[]> {
-  return ky.get('/api/exhibits').json<readonly Exhibit[]>()
+/** What there is to see, and where. */
+export interface Programme {
+  readonly exhibits: readonly Exhibit[]
+  /** For `wx.openLocation`. */
+  readonly venue: {
+    readonly latitude: number
+    readonly longitude: number
+    readonly name: string
+    readonly address: string
+  }
+}
+
+export function fetchProgramme(): Promise<Programme> {
+  return ky.get('/api/expo').json<Programme>()
 }
 
 export function fetchCheckIns(): Promise<readonly string[]> {
@@ -47,4 +59,24 @@ export async function checkIn(code: string): Promise<Exhibit | undefined> {
 export async function fetchShake(ticket: string): Promise<Shake | undefined> {
   const response = await ky.post('/api/shakes', { json: { ticket }, throwHttpErrors: false })
   return response.ok ? response.json<Shake>() : undefined
+}
+
+/** A coupon for `wx.addCard`, signed for one use. */
+export function drawCoupon(): Promise<{ readonly cardId: string; readonly cardExt: string }> {
+  return ky.post('/api/coupons').json()
+}
+
+/** The photos on the wall, as addresses, newest first. */
+export async function fetchPhotos(): Promise<readonly string[]> {
+  const ids = await ky.get('/api/photos').json<readonly string[]>()
+  return ids.map((id) => `/api/photos/${id}`)
+}
+
+export function hangPhoto(photo: Blob): Promise<unknown> {
+  return ky.post('/api/photos', { body: photo, headers: { 'Content-Type': photo.type } })
+}
+
+/** Binds a badge to the visitor, by the ticket that WeChat gave for it. */
+export function bindBadge(badge: { ticket: string; deviceId: string }): Promise<unknown> {
+  return ky.post('/api/badges', { json: badge })
 }

@@ -1,15 +1,17 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Exhibit, Visitor } from './api.ts'
+import type { Programme, Visitor } from './api.ts'
 
 /** What every page needs to know: who is looking, and what there is to see. */
-export interface Expo {
+export interface Expo extends Programme {
   readonly visitor: Visitor | undefined
-  readonly exhibits: readonly Exhibit[]
 }
 
-export const ExpoContext = createContext<Expo>({ visitor: undefined, exhibits: [] })
+export const ExpoContext = createContext<Expo | undefined>(undefined)
 
+/** @throws outside of `<ExpoContext>`. */
 export function useExpo(): Expo {
-  return useContext(ExpoContext)
+  const expo = useContext(ExpoContext)
+  if (!expo) throw new Error('useExpo() outside of <ExpoContext>')
+  return expo
 }

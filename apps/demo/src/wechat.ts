@@ -1,32 +1,32 @@
 import {
-  chooseImage,
-  closeWindow,
+  addCard,
   createWechat,
-  getLocalImgData,
+  hardware,
   onSearchBeacons,
+  openLocation,
+  pickImages,
+  playVoice,
+  recordVoice,
   scanQRCode,
   setShare,
   startSearchBeacons,
   stopSearchBeacons,
 } from '@weh5/client'
 
-/**
- * This page's WeChat: what is listed here is what gets signed and what ships. `getLocalImgData` is never called here: on iOS the official
- * script shows chosen photos through it, and may do so only when it is signed.
- */
+/** This page's WeChat: what is listed here is what gets signed, typed and shipped. */
 export const wx = createWechat({
   sign: '/wechat/js-config',
   apis: {
-    scanQRCode,
-    chooseImage,
-    getLocalImgData,
     setShare,
+    scanQRCode,
+    pickImages,
+    recordVoice,
+    playVoice,
+    openLocation,
     startSearchBeacons,
     stopSearchBeacons,
     onSearchBeacons,
-    closeWindow,
+    addCard,
+    hardware,
   },
 })
-
-/** Whether the page runs inside WeChat at all. */
-export const insideWechat: boolean = /micromessenger/i.test(navigator.userAgent)

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { cancel, ok } from '@weh5/simulator'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -21,6 +21,10 @@ async function open(personality: 'ios' | 'android', path = '/'): Promise<void> {
   demo = await simulateDemo({ port: 0, staticDir, personality })
   phone = await openPhone(browser)
   await phone.page.goto(new URL(path, demo.url).href)
+}
+
+function widthOf(image: Locator): Promise<number> {
+  return image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0))
 }
 
 /** How every `wx.config` so far ended. */
@@ -106,14 +110,44 @@ describe.each(['ios', 'android'] as const)('the demo on %s', (personality) => {
     await picture(page, `${personality}-shaken`)
   })
 
-  it('puts a photo on a postcard', async () => {
+  it('puts a photo on a postcard, and on the wall', async () => {
     const { page } = phone
     await page.getByRole('link', { name: '拍照' }).tap()
     await page.getByRole('button', { name: '拍照或选一张' }).tap()
     const photo = page.getByRole('img', { name: '你选的照片' })
-    await photo.waitFor()
-    await expect.poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+    await expect.poll(() => widthOf(photo)).toBeGreaterThan(0)
+    await page.getByRole('button', { name: '贴到照片墙' }).tap()
+    await expect.poll(() => widthOf(page.getByRole('img', { name: '访客的照片' }))).toBeGreaterThan(0)
     await picture(page, `${personality}-photo`)
+  })
+
+  it('records a voice note and plays it', async () => {
+    const { page } = phone
+    await page.getByText('天气织机').tap()
+    await page.getByRole('button', { name: '留一段语音' }).tap()
+    await page.getByRole('button', { name: '点一下结束' }).waitFor()
+    demo.sim.world.clock.advance('3s')
+    await page.getByRole('button', { name: '点一下结束' }).tap()
+    await page.getByRole('button', { name: '听一听' }).tap()
+    await expect.poll(() => demo.sim.calls('playVoice').map((call) => call.outcome?.kind)).toEqual(['ok'])
+  })
+
+  it('adds a coupon that the card platform accepts, and opens the map', async () => {
+    const { page } = phone
+    await page.getByText('领一张咖啡券').tap()
+    await page.getByText('已存入卡包').waitFor()
+    await page.getByText('去展馆').tap()
+    await expect.poll(() => demo.sim.calls('openLocation').map((call) => call.args['name'])).toEqual(['深圳会展中心'])
+  })
+
+  it('binds a badge with a ticket from WeChat, and talks to it', async () => {
+    const { page } = phone
+    await page.getByText('电子胸牌').tap()
+    await page.getByText('badge-0207').tap()
+    await page.getByRole('heading', { name: '胸牌已绑定' }).waitFor()
+    await picture(page, `${personality}-badge`)
+    await page.getByRole('button', { name: '让它闪一下' }).tap()
+    await page.getByText('胸牌闪了一下').waitFor()
   })
 })
 

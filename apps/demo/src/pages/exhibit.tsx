@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { Cover } from '../cover.tsx'
 import { useExpo } from '../expo.ts'
 import { shareCard } from '../share.ts'
+import { VoiceNote } from '../voice-note.tsx'
 import { NotFoundPage } from './not-found.tsx'
 
 /** One exhibit: its picture, its story, and a share card of its own. */
@@ -29,6 +30,7 @@ export function ExhibitPage() {
         <p>{exhibit.story}</p>
         <p class="story-hint">点右上角「…」分享给朋友，卡片上就是这件展品。</p>
       </article>
+      <VoiceNote />
       <Button block href="/">
         回到首页
       </Button>

@@ -2,7 +2,7 @@ import { isCancel } from '@weh5/client'
 import { Button, dialog, List, ListItem, toast } from '@weh5/ui'
 import { useLocation } from 'preact-iso'
 import { useEffect, useState } from 'preact/hooks'
-import { checkIn, fetchCheckIns, signOut, type Visitor } from '../api.ts'
+import { checkIn, drawCoupon, fetchCheckIns, signOut, type Visitor } from '../api.ts'
 import { Cover } from '../cover.tsx'
 import { useExpo } from '../expo.ts'
 import { tellFailure } from '../failure.ts'
@@ -12,7 +12,7 @@ import { wx } from '../wechat.ts'
 
 /** Home: who you are, what you can do, and the programme. */
 export function HomePage() {
-  const { visitor, exhibits } = useExpo()
+  const { visitor, exhibits, venue } = useExpo()
   const { route } = useLocation()
   const [visited, setVisited] = useState<readonly string[]>([])
   useEffect(() => {
@@ -62,8 +62,26 @@ export function HomePage() {
           />
         ))}
       </List>
+      <List title="服务">
+        <ListItem
+          title="去展馆"
+          extra={venue.name}
+          onClick={() => wx.openLocation({ ...venue, scale: 16 }).catch(tellFailure)}
+        />
+        {visitor && <ListItem title="电子胸牌" extra="绑定" href="/badge" />}
+        {visitor && <ListItem title="领一张咖啡券" extra="存入卡包" onClick={takeCoupon} />}
+      </List>
     </main>
   )
+}
+
+async function takeCoupon() {
+  try {
+    const { cardList } = await wx.addCard({ cardList: [await drawCoupon()] })
+    if (cardList.some((card) => card.isSuccess)) toast.success('已存入卡包')
+  } catch (error) {
+    if (!isCancel(error)) tellFailure(error)
+  }
 }
 
 function VisitorCard({ visitor, visited, all }: { visitor: Visitor | undefined; visited: number; all: number }) {
