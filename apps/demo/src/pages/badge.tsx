@@ -59,7 +59,7 @@ export function BadgePage() {
           />
         </svg>
         <h1>{mine ? '胸牌已绑定' : session ? '正在寻找胸牌…' : '正在打开蓝牙…'}</h1>
-        <p>{session && session.bluetoothState !== 'on' ? '请打开手机蓝牙' : '靠近胸牌，它会出现在下面'}</p>
+        <p>{tipFor(session, mine)}</p>
       </section>
       {mine ? (
         <Button block variant="primary" onClick={blink}>
@@ -79,6 +79,11 @@ export function BadgePage() {
       </Button>
     </main>
   )
+}
+
+function tipFor(session: HardwareSession | undefined, mine: string | undefined): string {
+  if (session && session.bluetoothState !== 'on') return '请打开手机蓝牙'
+  return mine ? '在展厅里，它会替你打招呼' : '靠近胸牌，它会出现在下面'
 }
 
 /** The open device library, closed again when the page is left. */
