@@ -71,7 +71,9 @@ describe.each(['ios', 'android'] as const)('the demo on %s', (personality) => {
     await page.getByText('天气织机').tap()
     await page.getByRole('heading', { name: '天气织机' }).waitFor()
     await expect.poll(async () => (await demo.sim.tapMenu('share:appmessage')).title).toBe('天气织机')
-    expect((await demo.sim.tapMenu('share:timeline')).link).toBe(new URL('/exhibits/loom', demo.url).href)
+    await expect
+      .poll(async () => (await demo.sim.tapMenu('share:timeline')).link)
+      .toBe(new URL('/exhibits/loom', demo.url).href)
     expect(configs()).toSatisfy(
       (outcomes: string[]) => outcomes.length > 0 && outcomes.every((outcome) => outcome === 'ok'),
     )
