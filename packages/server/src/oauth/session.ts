@@ -1,4 +1,3 @@
-import { SignJWT, jwtVerify } from 'jose'
 import { WechatError } from '../errors/wechat-error.ts'
 import { readCookie, setCookie } from '../http/cookies.ts'
 import type { HttpRequest } from '../http/message.ts'
@@ -57,6 +56,7 @@ export function createSessions({
 
   return {
     async issue({ openid, ...claims }, secure) {
+      const { SignJWT } = await import('jose/jwt/sign')
       const value = await new SignJWT(claims)
         .setProtectedHeader({ alg: algorithm })
         .setSubject(openid)
@@ -68,6 +68,7 @@ export function createSessions({
     async read(request) {
       const token = readCookie(request, name)
       if (token === undefined) return undefined
+      const { jwtVerify } = await import('jose/jwt/verify')
       for (const key of keys) {
         const payload = await jwtVerify(token, key, {
           algorithms: [algorithm],

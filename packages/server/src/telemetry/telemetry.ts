@@ -5,7 +5,7 @@ import type { ErrorCode } from '../errors/codes.ts'
 export interface HookEvents {
   /** A call goes out to the platform; `attempt` counts from 1. */
   readonly request: { readonly method: string; readonly path: string; readonly attempt: number }
-  /** The platform answered: `errcode` 0 is success. */
+  /** The platform answered; `status` is that of HTTP, which is 200 for most errors too. */
   readonly response: { readonly method: string; readonly path: string; readonly status: number; readonly ms: number }
   /** The platform, or the way to it, failed, and the call is made again. */
   readonly retry: { readonly path: string; readonly attempt: number; readonly reason: string }
