@@ -1,3 +1,9 @@
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 
-export default defineConfig({})
+// Two pages: the site, and what its phones show. The packages are taken from source, as the demos are.
+export default defineConfig({
+  base: './',
+  resolve: { conditions: ['@weh5/source', ...defaultClientConditions], dedupe: ['preact'] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { rolldownOptions: { input: { index: 'index.html', preview: 'preview.html' } } },
+})

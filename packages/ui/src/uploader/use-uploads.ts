@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from '#framework'
+import { useLayoutEffect, useRef, useState } from '#framework'
 import { compressImage } from './compress-image.ts'
 import type { UploadedFile, UploaderProps } from './types.ts'
 
@@ -79,7 +79,7 @@ export function useUploads({
     }
   }
 
-  useEffect(
+  useLayoutEffect(
     () => () => {
       for (const controller of running.current.values()) controller.abort()
       for (const each of latest.current) release(each)

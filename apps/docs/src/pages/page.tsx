@@ -1,0 +1,44 @@
+import type { JSX } from 'preact'
+import { components } from '../gallery/components.ts'
+import { guides } from '../guide/guides.ts'
+import { jsApis } from '../reference/js-apis.ts'
+import { useText } from '../site/language.ts'
+import type { Settings } from '../site/settings.ts'
+import { ComponentPage } from './component-page.tsx'
+import { GuidePage } from './guide-page.tsx'
+import { HomePage } from './home-page.tsx'
+import { JsApiPage } from './js-api-page.tsx'
+
+interface PageProps {
+  route: readonly string[]
+  settings: Settings
+}
+
+/** What stands at an address of the site. */
+const sections: Readonly<Record<string, (name: string, settings: Settings) => JSX.Element | undefined>> = {
+  components(name, settings) {
+    const component = components.get(name)
+    return component && <ComponentPage key={name} component={component} settings={settings} />
+  },
+  jsapi(name) {
+    const spec = jsApis.byName.get(name)
+    return spec && <JsApiPage key={name} spec={spec} />
+  },
+  guide(name) {
+    const guide = guides.find((each) => each.name === name)
+    return guide && <GuidePage key={name} guide={guide} />
+  },
+}
+
+export function Page({ route: [section, name = ''], settings }: PageProps): JSX.Element {
+  const say = useText()
+  if (section === undefined) return <HomePage settings={settings} />
+  return (
+    sections[section]?.(name, settings) ?? (
+      <div class="page">
+        <h1>{say({ zh: '没有这个页面', en: 'There is no such page' })}</h1>
+        <a href="#/">{say({ zh: '回到首页', en: 'To the first page' })}</a>
+      </div>
+    )
+  )
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, readdirSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { jsApiSpecs } from '@weh5/protocol/jsapi'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../../scripts/chromium.mjs'
+import { serveDocs } from './serve.ts'
+
+const uiFolder = join(import.meta.dirname, '..', '..', '..', 'packages', 'ui', 'src')
+const folders = readdirSync(uiFolder).filter((name) => existsSync(join(uiFolder, name, 'demo.tsx')))
+const pictures = join(import.meta.dirname, '..', '..', '..', '.cache', 'docs-screens')
+
+let browser: Browser
+let docs: Awaited<ReturnType<typeof serveDocs>>
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  docs = await serveDocs()
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await docs.close()
+})
+
+async function open(path: string, options: { width?: number; locale?: string } = {}): Promise<Page> {
+  const { width = 1280, locale = 'zh-CN' } = options
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => expect.unreachable(error.message))
+  await page.goto(`${docs.url}#/${path}`)
+  await page.locator('main h1').first().waitFor()
+  return page
+}
+
+describe('the gallery', () => {
+  it('has a page for every component, with a phone, code and properties', async () => {
+    const page = await open('')
+    for (const folder of folders) {
+      await page.evaluate((hash) => location.assign(hash), `#/components/${folder}`)
+      const phone = page.frameLocator('.phone__screen')
+      await phone.locator('[data-example]').first().waitFor({ state: 'attached' })
+      await expect.poll(() => page.locator('.phone__screen').getAttribute('src')).toContain(`demo=${folder}&`)
+      const code = await page.locator('.component__text > section pre').allTextContents()
+      expect(code.length, folder).toBeGreaterThan(0)
+      for (const text of code) expect(text, folder).toMatch(/^(?:async )?function [\s\S]*\}$/)
+    }
+    await page.context().close()
+  })
+
+  it('reads the properties from the types', async () => {
+    const page = await open('components/button')
+    const row = page.getByRole('row').filter({ has: page.getByText('variant', { exact: true }) })
+    expect(await row.textContent()).toContain("'primary' | 'default' | 'warn'")
+    expect(await row.textContent()).toContain('primary is the one action of a page that counts'.slice(11))
+    await page.screenshot({ path: join(pictures, 'button.png') })
+    await page.context().close()
+  })
+
+  it('lets a component be tried', async () => {
+    const page = await open('components/dialog')
+    const phone = page.frameLocator('.phone__screen')
+    await phone.getByRole('button').first().click()
+    await phone.getByRole('dialog').or(phone.getByRole('alertdialog')).first().waitFor()
+    await page.context().close()
+  })
+
+  it('changes palette, language and direction of the phone with its own', async () => {
+    const page = await open('components/form')
+    await page.getByLabel('主题').selectOption('dark')
+    await page.getByLabel('模式').selectOption('contrast')
+    await page.getByLabel('方向').selectOption('rtl')
+    await page.getByLabel('语言').selectOption('en')
+    await page.getByRole('heading', { name: 'Properties' }).waitFor()
+    const phone = page.frameLocator('.phone__screen')
+    await phone.getByRole('heading', { name: 'Form page' }).waitFor()
+    await phone.getByRole('button', { name: '确定' }).click()
+    await phone.getByText('Please fill this in').first().waitFor()
+    const html = phone.locator('html')
+    expect(await html.getAttribute('data-weui-theme')).toBe('dark')
+    expect(await html.getAttribute('data-weui-mode')).toBe('contrast')
+    expect(await html.getAttribute('dir')).toBe('rtl')
+    await page.screenshot({ path: join(pictures, 'form-dark.png') })
+    await page.reload()
+    await page.getByRole('heading', { name: 'Properties' }).waitFor()
+    await page.context().close()
+  })
+
+  it.each([320, 375, 768, 1280])('needs no scrolling sideways at %d px', async (width) => {
+    for (const path of ['', 'components/input', 'jsapi/scanQRCode', 'guide/server']) {
+      const page = await open(path, { width })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
+      await page.screenshot({ path: join(pictures, `${path.replaceAll('/', '-') || 'home'}-${width}.png`) })
+      await page.context().close()
+    }
+  })
+})
+
+describe('the reference', () => {
+  it('has a page for every JSAPI, with code and what the clients send', async () => {
+    const page = await open('')
+    for (const { api } of jsApiSpecs) {
+      await page.evaluate((hash) => location.assign(hash), `#/jsapi/${api.name}`)
+      await page.getByRole('heading', { level: 1, name: api.name }).waitFor()
+      const code = await page.locator('main pre').allTextContents()
+      expect(code[0], api.name).toContain(`apis: { ${api.name} }`)
+    }
+    await page.context().close()
+  })
+
+  it('tells what each client sends', async () => {
+    const page = await open('jsapi/scanQRCode', { locale: 'en-US' })
+    await page.getByRole('heading', { name: 'android' }).waitFor()
+    expect(await page.locator('main').textContent()).toContain('scan_code')
+    expect(await page.getByText('Missing on').locator('..').textContent()).toContain('windows')
+    await page.screenshot({ path: join(pictures, 'scanQRCode.png') })
+    await page.context().close()
+  })
+})
+
+describe('the guides', () => {
+  it('are the READMEs of the packages', async () => {
+    const page = await open('')
+    const links = await page.locator('.cards a').all()
+    expect(links).toHaveLength(5)
+    for (const name of ['client', 'server', 'ui', 'simulator', 'protocol']) {
+      await page.evaluate((hash) => location.assign(hash), `#/guide/${name}`)
+      await page.getByRole('heading', { level: 1, name: `@weh5/${name}` }).waitFor()
+    }
+    await page.context().close()
+  })
+
+  it('say so when there is no such page', async () => {
+    const page = await open('components/no-such-thing')
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+    await page.context().close()
+  })
+})
