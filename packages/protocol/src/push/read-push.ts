@@ -44,11 +44,12 @@ export function readPush(raw: WireObject): Push | undefined {
   const isEvent = event !== '' && /^(?:device_)?event$/i.test(msgType)
   const name = names.get((isEvent ? `${msgType}:${event}` : msgType).toLowerCase())
   const row = name === undefined ? undefined : pushRows.get(name)
-  const fields = row && readFields(raw, isEvent ? row.fields : { ...messageFields, ...row.fields })
+  const own = row && readFields(raw, row.fields)
+  const ofMessage = isEvent ? {} : readFields(raw, messageFields)
   // The row says which type the object has: this is where text from the wire becomes a typed value.
   return (
-    fields
-      ? { name, ...common, ...fields, raw }
+    own && ofMessage
+      ? { name, ...common, ...ofMessage, ...own, raw }
       : { name: 'unknown', ...common, msgType, ...(event === '' ? {} : { event }), raw }
   ) as Push
 }
@@ -61,21 +62,43 @@ function textAt(raw: WireObject, element: string): string {
 /** Undefined when a field that must be there cannot be read. */
 function readFields(raw: WireObject, fields: Fields): Record<string, unknown> | undefined {
   const read: Record<string, unknown> = {}
-  for (const [name, [wire, type, optional]] of Object.entries<Field>(fields)) {
-    const found = wire
-      .split('|')
-      .map((path) => valueAt(raw, path))
-      .find((value) => value !== undefined)
-    const value = readValue(found, type, optional === 'optional')
+  for (const { name, places, type, optional } of planOf(fields)) {
+    let found: WireValue | undefined
+    for (const place of places) found ??= valueAt(raw, place)
+    const value = readValue(found, type, optional)
     if (value !== undefined) read[name] = value
-    else if (optional !== 'optional') return undefined
+    else if (!optional) return undefined
   }
   return read
 }
 
-function valueAt(raw: WireObject, path: string): WireValue | undefined {
+/** A field with its places taken apart. */
+interface PlannedField {
+  readonly name: string
+  readonly places: readonly (readonly string[])[]
+  readonly type: FieldType
+  readonly optional: boolean
+}
+
+const plans = new WeakMap<Fields, readonly PlannedField[]>()
+
+/** Made once for each table of fields, not once for each push. */
+function planOf(fields: Fields): readonly PlannedField[] {
+  const known = plans.get(fields)
+  if (known) return known
+  const plan = Object.entries<Field>(fields).map(([name, [wire, type, optional]]) => ({
+    name,
+    places: wire.split('|').map((path) => path.split('.')),
+    type,
+    optional: optional === 'optional',
+  }))
+  plans.set(fields, plan)
+  return plan
+}
+
+function valueAt(raw: WireObject, place: readonly string[]): WireValue | undefined {
   let value: WireValue | undefined = raw
-  for (const element of path.split('.')) {
+  for (const element of place) {
     // A JSON push has an array where XML has a list of <item>.
     if (isList(value)) return value
     if (typeof value !== 'object' || !Object.hasOwn(value, element)) return undefined

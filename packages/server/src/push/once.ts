@@ -1,17 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hash, storeKey } from '../credentials/store-key.ts'
+import { storeKey } from '../credentials/store-key.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import type { HttpReply } from '../http/message.ts'
+import { readReply, writeReply } from './push-reply.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import type { Store } from '../stores/store.ts'
 
 /** Sees to it that a push is handled once, in however many processes. */
 export interface Once {
   /**
-   * Takes a nonce for the bytes that came with it.
-   * @throws {WechatError} `PUSH_REPLAYED` when other bytes came with it before.
+   * Takes a nonce for what came with it.
+   * @throws {WechatError} `PUSH_REPLAYED` when something else came with it before.
    */
-  spendNonce(timestamp: string, nonce: string, bytes: string): Promise<void>
+  spendNonce(timestamp: string, nonce: string, content: string): Promise<void>
   /** Answers with `work`, or with what an earlier attempt was answered. */
   answer(identity: string, work: () => Promise<HttpReply>): Promise<{ reply: HttpReply; repeated: boolean }>
 }
@@ -33,6 +34,7 @@ const failed = 'failed'
 const pollMs = 40
 
 export function createOnce({ appId, store, clock, keepMs, waitMs, acknowledgement }: OnceOptions): Once {
+  const prefix = storeKey(appId, 'push')
   // While the shared store is down, at least this process does not repeat itself.
   const spare = memoryStore({ clock })
   const withSpare = <T>(work: (store: Store) => Promise<T>): Promise<T> => work(store).catch(() => work(spare))
@@ -50,21 +52,20 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, acknowledgemen
   }
 
   return {
-    async spendNonce(timestamp, nonce, bytes) {
-      const key = storeKey(appId, 'push-nonce', hash(`${timestamp}\n${nonce}`))
-      const value = hash(bytes)
-      if (await put(key, value, null)) return
-      if ((await get(key)) !== value)
+    async spendNonce(timestamp, nonce, content) {
+      const key = `${prefix}:nonce:${timestamp}:${nonce}`
+      if (await put(key, content, null)) return
+      if ((await get(key)) !== content)
         throw new WechatError('PUSH_REPLAYED', 'The nonce of this push came with another body before')
     },
 
     async answer(identity, work) {
-      const key = storeKey(appId, 'push', identity)
+      const key = `${prefix}:${identity}`
       const first = (await put(key, running, null)) || (await put(key, running, failed))
       if (!first) return { reply: await earlier(key), repeated: true }
       try {
         const reply = await work()
-        await put(key, JSON.stringify(reply))
+        await put(key, writeReply(reply))
         return { reply, repeated: false }
       } catch (error) {
         // Not handled after all: the next attempt is a first one.
@@ -73,8 +74,4 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, acknowledgemen
       }
     },
   }
-}
-
-function readReply(text: string): HttpReply {
-  return JSON.parse(text) as HttpReply
 }

@@ -12,8 +12,6 @@ import type { PushFormat } from './reply-body.ts'
 export interface OpenedPush {
   readonly wire: WireObject
   readonly format: PushFormat
-  /** What was signed, or the text inside it: the same for a retry, another one for a forgery. */
-  readonly text: string
   /** Present when a reply has to be encrypted. */
   readonly encrypt?: (text: string) => string
 }
@@ -39,14 +37,14 @@ export function openPush(body: string, query: PushQuery, { token, mode, cipher }
   if (!cipher) {
     if (encrypted) throw new WechatError('PUSH_ENCRYPTED', 'The push is encrypted, and this endpoint has no key')
     refuseForged(pushSignature(token, timestamp, nonce), signature)
-    return { ...parse(body), text: body }
+    return parse(body)
   }
   if (!encrypted || msgSignature === '')
     throw new WechatError('PUSH_NOT_ENCRYPTED', 'The push is not encrypted, and this endpoint takes no other')
   const sealed = ciphertextIn(body)
   refuseForged(pushSignature(token, timestamp, nonce, sealed), msgSignature)
   const { text, encrypt } = cipher.decrypt(sealed)
-  return { ...parse(text), text, ...(mode === 'safe' ? { encrypt } : {}) }
+  return { ...parse(text), ...(mode === 'safe' ? { encrypt } : {}) }
 }
 
 /** @throws {WechatError} `PUSH_SIGNATURE_INVALID` */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, randomUUID, type KeyObject } from 'node:crypto'
 import { WechatError } from '../errors/wechat-error.ts'
 import type { EncodingAESKeys } from './push-options.ts'
 
@@ -56,8 +56,13 @@ export function readAesKey(encodingAESKey: string): AesKey {
   return { key: createSecretKey(bytes), iv: bytes.subarray(0, 16) }
 }
 
+/** 16 bytes, 122 bits of them random: Node keeps a stock of those, where `randomBytes` asks the system every time. */
+function fresh(): Buffer {
+  return Buffer.from(randomUUID().replaceAll('-', ''), 'hex')
+}
+
 /** Ciphertext of `random(16) + length(4) + text + appid`. Only a test gives the random bytes. */
-export function encrypt({ key, iv }: AesKey, appId: string, text: string, random: Buffer = randomBytes(16)): string {
+export function encrypt({ key, iv }: AesKey, appId: string, text: string, random: Buffer = fresh()): string {
   const textBytes = Buffer.byteLength(text)
   const length = headerBytes + textBytes + Buffer.byteLength(appId)
   const padding = blockBytes - (length % blockBytes)

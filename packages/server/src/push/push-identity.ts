@@ -1,21 +1,22 @@
 import { pushRows, type Field, type Push, type WireObject } from '@weh5/protocol/push'
 import { hash } from '../credentials/store-key.ts'
 
-/**
- * What makes a push the same as an earlier one. The MsgId alone is not enough: fifteen people once had the same one at a time; an event
- * has none, so its time, key and whatever ids it carries count.
- */
-export function pushIdentity(push: Push): string {
-  const { raw } = push
-  const parts = ['MsgId', 'FromUserName', 'CreateTime', 'MsgType', 'Event', 'EventKey', ...idsOf(push)]
-  return hash(parts.map((element) => textAt(raw, element)).join('\n'))
-}
+const common = ['MsgId', 'FromUserName', 'CreateTime', 'MsgType', 'Event', 'EventKey']
 
-/** Two cards collected within one second are two events. */
-function idsOf({ name }: Push): string[] {
-  if (name === 'unknown') return []
-  const fields = Object.values<Field>(pushRows.get(name)?.fields ?? {})
-  return fields.filter(([, type]) => type === 'id').flatMap(([wire]) => wire.split('|'))
+/** Two cards collected within one second are two events: the ids of a row count as well. */
+const elements: ReadonlyMap<string, readonly string[]> = new Map(
+  [...pushRows].map(([name, { fields }]) => {
+    const ids = Object.values<Field>(fields).filter(([, type]) => type === 'id')
+    return [name, [...common, ...ids.flatMap(([wire]) => wire.split('|'))]]
+  }),
+)
+
+/**
+ * What makes a push the same as an earlier one. The MsgId alone is not enough: fifteen people once had the same one at a time. An event
+ * has none, so its time, its key and whatever ids it carries count.
+ */
+export function pushIdentity({ name, raw }: Push): string {
+  return hash((elements.get(name) ?? common).map((element) => textAt(raw, element)).join('\n'))
 }
 
 function textAt(raw: WireObject, element: string): string {

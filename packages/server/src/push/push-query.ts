@@ -11,8 +11,9 @@ export interface PushQuery {
   readonly encrypted: boolean
 }
 
+/** @param url absolute; only its query is looked at. */
 export function readPushQuery(url: string): PushQuery {
-  const query = new URL(url).searchParams
+  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
   const read = (name: string) => query.get(name) ?? ''
   return {
     signature: read('signature'),

@@ -3,13 +3,17 @@ import { pushSignature } from './push-signature.ts'
 import type { PushFormat } from './reply-body.ts'
 import { writeXml } from './write-xml.ts'
 
-const contentTypes: Readonly<Record<PushFormat | 'text', string>> = {
+type ReplyType = PushFormat | 'text'
+
+const contentTypes: Readonly<Record<ReplyType, string>> = {
   xml: 'application/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
   text: 'text/plain; charset=utf-8',
 }
 
-function ok(body: string, type: PushFormat | 'text'): HttpReply {
+const replyTypes: readonly ReplyType[] = ['text', 'xml', 'json']
+
+function ok(body: string, type: ReplyType): HttpReply {
   return {
     status: 200,
     headers: {
@@ -54,4 +58,17 @@ export function sealed({ body, format, token, nonce, now }: SealedReply): HttpRe
     Nonce: nonce,
   }
   return ok(format === 'json' ? JSON.stringify(envelope) : writeXml(envelope), format)
+}
+
+/** A reply as it is remembered: its kind and its body. */
+export function writeReply({ headers, body = '' }: HttpReply): string {
+  const type = replyTypes.find((each) => contentTypes[each] === headers['content-type']) ?? 'text'
+  return [type, body].join(':')
+}
+
+/** The same reply, byte for byte. */
+export function readReply(remembered: string): HttpReply {
+  const colon = remembered.indexOf(':')
+  const type = replyTypes.find((each) => each === remembered.slice(0, colon)) ?? 'text'
+  return ok(remembered.slice(colon + 1), type)
 }

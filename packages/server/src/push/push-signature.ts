@@ -1,13 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 
 /**
  * The signature of a push: over token, timestamp and nonce, and in safe mode over the ciphertext too (`facts/server.md` 4.1, 4.2).
  * Only the latter covers the body.
  */
 export function pushSignature(...parts: readonly string[]): string {
-  return createHash('sha1')
-    .update([...parts].sort(byBytes).join(''))
-    .digest('hex')
+  return hash('sha1', [...parts].sort(byBytes).join(''), 'hex')
 }
 
 /** Tells nothing about where the two differ. */

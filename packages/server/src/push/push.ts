@@ -1,5 +1,6 @@
 import { readPush } from '@weh5/protocol/push'
 import type { Credentials } from '../credentials/credentials.ts'
+import { hash } from '../credentials/store-key.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { toResponse, type HttpReply, type HttpRequest } from '../http/message.ts'
 import { reject } from '../http/reject.ts'
@@ -66,14 +67,16 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
   const receive = async (request: HttpRequest): Promise<HttpReply> => {
     const deadline = performance.now() + deadlineMs
     const query = readPushQuery(request.url)
-    const opened = openPush(await readBody(request), query, { token, mode, cipher })
+    const body = await readBody(request)
+    const opened = openPush(body, query, { token, mode, cipher })
     refuseStale(query, clock.now(), maxAgeMs)
-    await once.spendNonce(query.timestamp, query.nonce, opened.text)
     const push = readPush(opened.wire)
     if (!push) throw new WechatError('PUSH_MALFORMED', 'The body lacks the fields that every push has')
 
     const id = pushIdentity(push)
-    const { nonce } = query
+    const { timestamp, nonce } = query
+    // A plain signature covers the nonce only, so the nonce has to stand for every byte of the body.
+    await once.spendNonce(timestamp, nonce, cipher ? id : hash(body))
     const { reply, repeated } = await once.answer(id, () => handle({ push, id, opened, nonce, deadline }))
     if (repeated) report(push, 'repeated')
     return reply

@@ -1,31 +1,29 @@
+import { withoutImpossible } from './xml-text.ts'
+
 export type XmlValue = string | number | XmlTree | readonly XmlTree[]
 export interface XmlTree {
   readonly [element: string]: XmlValue
 }
 
-/** What XML 1.0 cannot hold, lone surrogates included: one such character and the platform refuses the whole reply. */
-const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
-
 /** A tree as WeChat writes it: text in CDATA, numbers bare, lists as `<item>`s, one `<xml>` around it all. */
 export function writeXml(tree: XmlTree): string {
-  return `<xml>${children(tree)}</xml>`
+  const parts: string[] = []
+  writeElement(parts, 'xml', tree)
+  return parts.join('')
 }
 
-function children(tree: XmlTree): string {
-  let xml = ''
-  for (const [element, value] of Object.entries(tree)) xml += `<${element}>${content(value)}</${element}>`
-  return xml
-}
-
-function content(value: XmlValue): string {
-  if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return cdata(value)
-  return isList(value) ? value.map((item) => `<item>${children(item)}</item>`).join('') : children(value)
+function writeElement(parts: string[], element: string, value: XmlValue): void {
+  parts.push('<', element, '>')
+  if (typeof value === 'number') parts.push(String(value))
+  else if (typeof value === 'string') parts.push('<![CDATA[', cdata(value), ']]>')
+  else if (isList(value)) for (const item of value) writeElement(parts, 'item', item)
+  else for (const [child, content] of Object.entries(value)) writeElement(parts, child, content)
+  parts.push('</', element, '>')
 }
 
 /** `]]>` would end the section, and what follows would be markup (`facts/server.md` 4.7). */
 function cdata(text: string): string {
-  return `<![CDATA[${text.replace(impossible, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+  return withoutImpossible(text).replaceAll(']]>', ']]]]><![CDATA[>')
 }
 
 function isList(value: XmlTree | readonly XmlTree[]): value is readonly XmlTree[] {

@@ -30,14 +30,18 @@ export function memoryStore({ maxEntries = 10_000, clock = Date }: MemoryStoreOp
     return undefined
   }
 
+  const dropOldest = () => {
+    const oldest = entries.keys().next()
+    if (!oldest.done) entries.delete(oldest.value)
+  }
+
   return {
     get: async (key) => read(key),
     async put(key, value, { ttl, expect }) {
       if (expect !== undefined && (read(key) ?? null) !== expect) return false
       entries.delete(key)
       entries.set(key, { value, expiresAt: clock.now() + ttl })
-      const [oldest] = entries.keys()
-      if (entries.size > maxEntries && oldest !== undefined) entries.delete(oldest)
+      if (entries.size > maxEntries) dropOldest()
       return true
     },
     async lease(key, ttl) {
