@@ -41,4 +41,4 @@ export type Endpoint =
   | (Row & { readonly auth: 'access_token'; handle(request: AuthorisedRequest): Answer | Promise<Answer> })
 
 /** The answer of calls that have nothing to say. */
-export const done: Answer = { errcode: 0, errmsg: 'ok' }
+export const done: Readonly<Record<string, unknown>> = { errcode: 0, errmsg: 'ok' }

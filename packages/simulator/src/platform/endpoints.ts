@@ -1,5 +1,6 @@
 import { authorizeEndpoints } from './authorize/endpoints.ts'
 import { avatarEndpoints } from './avatar.ts'
+import { cardEndpoints } from './card.ts'
 import { deviceEndpoints } from './device.ts'
 import type { Endpoint } from './endpoint.ts'
 import { mediaEndpoints } from './media.ts'
@@ -27,5 +28,6 @@ export const endpoints: readonly Endpoint[] = [
   ...shakearoundEndpoints,
   ...deviceEndpoints,
   ...payEndpoints,
+  ...cardEndpoints,
   ...avatarEndpoints,
 ]

@@ -1,3 +1,4 @@
+import type { HeldCard } from './card.ts'
 import type { Contact, SentMessage } from './customer.ts'
 import type { Hardware, HardwareTicket } from './hardware.ts'
 import type { Order } from './order.ts'
@@ -23,6 +24,7 @@ export interface Services {
   readonly hardware: Hardware[]
   readonly hardwareTickets: HardwareTicket[]
   readonly orders: Order[]
+  readonly cards: HeldCard[]
 }
 
 export function emptyServices(): Services {
@@ -41,5 +43,6 @@ export function emptyServices(): Services {
     hardware: [],
     hardwareTickets: [],
     orders: [],
+    cards: [],
   }
 }
