@@ -19,7 +19,7 @@ export interface ShareMatcherOptions extends MatcherOptions {
 }
 
 /** The matchers, as `expect.extend` of Playwright and of vitest takes them. */
-export interface WechatMatchers {
+export type WechatMatchers = {
   /** The page called a JSAPI, with at least these bridge arguments. */
   toHaveCalled(
     wechat: Simulator,
@@ -80,17 +80,22 @@ export const wechatMatchers: WechatMatchers = {
 /** What the doctor said is in the reply, where a page's developer also finds it. */
 function whyNot(outcome: unknown): string {
   const diagnosis = at(at(outcome, 'reply'), 'diagnosis')
-  const text = (name: string): string => String(at(at(diagnosis, name), 'en') ?? '')
   if (diagnosis === undefined) return `wx.config ended with ${JSON.stringify(outcome)}`
-  const lines = [`${String(at(diagnosis, 'code'))}: ${text('what')}`, text('fix')]
+  const lines = [
+    `${words(at(diagnosis, 'code'))}: ${words(at(at(diagnosis, 'what'), 'en'))}`,
+    words(at(at(diagnosis, 'fix'), 'en')),
+  ]
   const diff = at(diagnosis, 'diff')
-  if (diff !== undefined)
-    lines.push(`expected ${String(at(diff, 'expected'))}`, `signed   ${String(at(diff, 'signed'))}`)
+  if (diff !== undefined) lines.push(`expected ${words(at(diff, 'expected'))}`, `signed   ${words(at(diff, 'signed'))}`)
   return lines.join('\n')
 }
 
 function at(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function contains(value: Readonly<Record<string, unknown>>, part: Readonly<Record<string, unknown>>): boolean {

@@ -72,6 +72,8 @@ async function answer(route: Route, simulator: Simulator): Promise<void> {
   const request = route.request()
   const headers = new Headers(await request.allHeaders())
   headers.append('cookie', `${sessionCookie}=${simulator.id}`)
+  // The driver sees a request before the browser says what it is for.
+  if (request.isNavigationRequest()) headers.set('sec-fetch-mode', 'navigate')
   const body = request.postDataBuffer()
   const response = await simulator.platform.fetch(request.url(), {
     method: request.method(),

@@ -1,0 +1,1 @@
+export { wechatSimulator, type WechatSimulatorOptions } from './vite/wechat-simulator.ts'
