@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { openPage, signFor } from './page.ts'
+import { openPage } from './page.ts'
+import { signFor } from './sign-for.ts'
 
 describe('config', () => {
   it('happens by itself on the first call, once for all calls that wait for it', async () => {
