@@ -318,6 +318,18 @@ describe('a queue in place of handlers', () => {
   })
 })
 
+describe('a queue that does not answer', () => {
+  it('never makes WeChat believe that it took a push', async () => {
+    const deliver = vi.fn(() => new Promise<void>(() => {}))
+    const site = await open({ deliver, deadlineMs: 60 })
+    const message = textMessage('hi', now)
+    void site.post(sender.safe(message))
+    await expect.poll(() => deliver.mock.calls.length).toBe(1)
+    const repeated = await site.post(sender.safe(message))
+    expect([repeated.status, await repeated.json()]).toMatchObject([503, { code: 'PUSH_NOT_DELIVERED' }])
+  })
+})
+
 describe('a body parser in front', () => {
   const on = { text: () => reply.text('read') }
   const keep: RequestHandler = express.json({

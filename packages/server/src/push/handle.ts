@@ -54,9 +54,13 @@ export function handleElsewhere({ deliver, report }: HandledElsewhere & HandleCo
       await deliver(push, { id })
     } catch (error) {
       report(push, 'failed', error)
-      throw new WechatError('PUSH_NOT_DELIVERED', 'The queue did not take the push')
+      throw notDelivered()
     }
     report(push, 'delivered')
     return acknowledgement
   }
+}
+
+export function notDelivered(): WechatError {
+  return new WechatError('PUSH_NOT_DELIVERED', 'The queue did not take the push')
 }

@@ -25,15 +25,15 @@ export interface OnceOptions {
   readonly keepMs: number
   /** How long a repeated push waits for the answer of the first, in milliseconds. */
   readonly waitMs: number
-  /** What a repeated push gets when the first one has no answer by then. */
-  readonly acknowledgement: HttpReply
+  /** What a repeated push gets when the first one has no answer by then. May throw. */
+  readonly undecided: () => HttpReply
 }
 
 const running = 'running'
 const failed = 'failed'
 const pollMs = 40
 
-export function createOnce({ appId, store, clock, keepMs, waitMs, acknowledgement }: OnceOptions): Once {
+export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: OnceOptions): Once {
   const prefix = storeKey(appId, 'push')
   // While the shared store is down, at least this process does not repeat itself.
   const spare = memoryStore({ clock })
@@ -48,7 +48,7 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, acknowledgemen
       if (text === undefined || text === failed) break
       if (text !== running) return readReply(text)
     }
-    return acknowledgement
+    return undecided()
   }
 
   return {

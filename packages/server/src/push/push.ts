@@ -6,7 +6,7 @@ import { toResponse, type HttpReply, type HttpRequest } from '../http/message.ts
 import { reject } from '../http/reject.ts'
 import type { Store } from '../stores/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
-import { handleElsewhere, handleHere } from './handle.ts'
+import { handleElsewhere, handleHere, notDelivered } from './handle.ts'
 import { createOnce } from './once.ts'
 import { openPush, refuseForged } from './open-push.ts'
 import { createPushCipher } from './push-cipher.ts'
@@ -49,7 +49,11 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
 
   // A push may come from a clock that is ahead by maxAgeMs, and be repeated until it is behind by as much.
   const keepMs = Math.min(Math.max(2 * maxAgeMs, minKeepMs), maxKeepMs)
-  const once = createOnce({ appId, store, clock, keepMs, waitMs: deadlineMs, acknowledgement })
+  const undecided = () => {
+    if ('deliver' in options) throw notDelivered()
+    return acknowledgement
+  }
+  const once = createOnce({ appId, store, clock, keepMs, waitMs: deadlineMs, undecided })
   const report: Report = ({ name }, outcome, error) =>
     telemetry.emit('push', { name, outcome, ...(error === undefined ? {} : { error }) })
   const handle =

@@ -1,0 +1,92 @@
+import { examplePush } from '@weh5/protocol/push'
+import { createOfficialAccount, reply, type OfficialAccount } from '@weh5/server'
+import { pushProcessor, pushQueue, type PushJob } from '@weh5/server/bullmq'
+import { Queue, Worker } from 'bullmq'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { appId, appSecret, startPlatform, type TestPlatform } from './platform.ts'
+import { textMessage } from './push-messages.ts'
+import { createPushSender } from './push-sender.ts'
+import { startRedis, type TestRedis } from './redis-server.ts'
+
+const token = 'AAAAA'
+const encodingAESKey = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
+const now = Date.now()
+const sender = createPushSender({ token, encodingAESKey, appId, now: () => now })
+
+let redis: TestRedis
+let platform: TestPlatform
+let account: OfficialAccount
+let queue: Queue
+
+beforeAll(async () => {
+  redis = await startRedis()
+})
+afterAll(() => redis.stop())
+
+beforeEach(async () => {
+  platform = await startPlatform()
+  platform.always('/cgi-bin/message/custom/send', { errcode: 0, errmsg: 'ok' })
+  account = createOfficialAccount({ appId, appSecret, endpoints: { api: platform.origin } })
+  queue = new Queue('wechat-push', {
+    connection: { path: redis.path, maxRetriesPerRequest: 1 },
+    defaultJobOptions: { removeOnComplete: { age: 3600 } },
+  })
+  queue.on('error', () => {})
+})
+afterEach(async () => {
+  await queue.close()
+  await platform.close()
+})
+
+/** An endpoint of its own: nothing but the queue is shared. */
+function endpoint() {
+  const { fetch } = account.push({ token, encodingAESKey, deliver: pushQueue(queue) })
+  return (message: string) => {
+    const { query, body } = sender.safe(message)
+    return fetch(new Request(`https://m.example.com/wechat/push?${query}`, { method: 'POST', body }))
+  }
+}
+
+describe('pushes through BullMQ', () => {
+  it('are answered at once and handled by a worker, once, whatever WeChat repeats', async () => {
+    const send = endpoint()
+    const sendElsewhere = endpoint()
+    for (const content of ['one', 'two', 'three']) {
+      const message = textMessage(content, now)
+      for (const each of [send, send, sendElsewhere]) expect(await (await each(message)).text()).toBe('success')
+    }
+
+    const text = vi.fn(({ content }: { content: string }) => reply.text(`You said ${content}`))
+    const connection = { path: redis.path, maxRetriesPerRequest: null }
+    const worker = new Worker('wechat-push', pushProcessor(account, { text }), { connection })
+    const sent = () => {
+      const calls = platform.calls.filter(({ path }) => path === '/cgi-bin/message/custom/send')
+      return new Set(calls.map(({ body }) => JSON.parse(body).text.content))
+    }
+    const expected = new Set(['You said one', 'You said two', 'You said three'])
+    await expect.poll(sent, { timeout: 5_000 }).toEqual(expected)
+    expect(platform.count('/cgi-bin/message/custom/send')).toBe(3)
+    expect(text).toHaveBeenCalledTimes(3)
+    expect(text.mock.calls[0]?.[0]).toMatchObject({ name: 'text', content: 'one', fromUserName: expect.any(String) })
+    await worker.close()
+  })
+
+  it('leave a failing handler to the queue, and refuse what cannot be sent later', async () => {
+    const job: PushJob = { data: { ...examplePush('text'), raw: {} } }
+    const failing = pushProcessor(account, { text: () => Promise.reject(new Error('down')) })
+    await expect(failing(job)).rejects.toThrow('down')
+    const transfer = pushProcessor(account, { text: () => reply.transfer() })
+    await expect(transfer(job)).rejects.toMatchObject({ code: 'REPLY_INVALID' })
+    await expect(pushProcessor(account, {})(job)).resolves.toBeUndefined()
+  })
+
+  it('are asked for again while Redis is down', async () => {
+    const send = endpoint()
+    const message = textMessage('hi', now)
+    await redis.stop()
+    const refused = await send(message)
+    expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'PUSH_NOT_DELIVERED' }])
+    await redis.start()
+    await expect.poll(async () => (await send(message)).status, { timeout: 10_000 }).toBe(200)
+  })
+})
