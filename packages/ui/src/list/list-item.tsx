@@ -1,73 +1,18 @@
 import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
-import { ArrowIcon } from '../icon/icons.tsx'
-import { SwipeActions } from '../swipe/swipe-actions.tsx'
+import { ListLine } from './list-line.tsx'
 import type { ListItemProps } from './types.ts'
 
 /**
- * A line of a {@link List}: text, or a link, or a button.
+ * A line of a {@link List}: text, or a link, or a button. One that can be swiped aside is a {@link SwipeItem}.
  *
  * @example
  * <ListItem title="扫一扫" desc="签到" onClick={scan} />
  */
-export function ListItem({
-  title,
-  desc,
-  extra,
-  media,
-  children,
-  href,
-  onClick,
-  arrow,
-  link,
-  disabled,
-  actions = [],
-  className,
-}: ListItemProps): Element {
-  const pressable = href !== undefined || onClick !== undefined
-  const hasArrow = arrow ?? (pressable && !link)
-  const classes = classNames(
-    'wk-cell',
-    pressable && !disabled && 'wk-cell_active',
-    hasArrow && 'wk-cell_access',
-    link && 'wk-cell_link',
-    disabled && 'wk-cell_disabled',
-  )
-  const content = (
-    <>
-      {media == null ? null : <span className="wk-cell__hd">{media}</span>}
-      <span className="wk-cell__bd">
-        {title}
-        {children}
-        {desc == null ? null : <span className="wk-cell__desc">{desc}</span>}
-      </span>
-      {extra == null && !hasArrow ? null : (
-        <span className="wk-cell__ft">
-          {extra}
-          {hasArrow ? <ArrowIcon className="wk-cell__arrow" /> : null}
-        </span>
-      )}
-    </>
-  )
+export function ListItem({ className, ...line }: ListItemProps): Element {
   return (
     <li className={classNames('wk-list__item', className)}>
-      {actions.length === 0 ? line() : <SwipeActions actions={actions}>{line()}</SwipeActions>}
+      <ListLine {...line} />
     </li>
   )
-
-  function line(): Element {
-    if (!pressable) return <div className={classes}>{content}</div>
-    if (href !== undefined && !disabled) {
-      return (
-        <a className={classes} href={href} onClick={onClick}>
-          {content}
-        </a>
-      )
-    }
-    return (
-      <button className={classes} type="button" disabled={disabled} onClick={onClick}>
-        {content}
-      </button>
-    )
-  }
 }

@@ -1,5 +1,4 @@
 import type { Attributes, Node } from '#framework'
-import type { SwipeAction } from '../swipe/types.ts'
 
 export interface ListProps {
   children?: Node | undefined
@@ -30,7 +29,5 @@ export interface ListItemProps {
   /** In the colour of links: an action of the list, such as “add”. */
   link?: boolean | undefined
   disabled?: boolean | undefined
-  /** What a swipe uncovers; Tab and screen readers reach it without one. */
-  actions?: readonly SwipeAction[] | undefined
   className?: string | undefined
 }

@@ -1,6 +1,6 @@
 import { type Element, useState } from '#framework'
 import type { Demo } from '../demo.ts'
-import { List, ListItem } from '../index.ts'
+import { List, SwipeItem } from '../index.ts'
 
 export const demo: Demo = {
   title: { zh: '左滑操作', en: 'Swipe actions' },
@@ -12,7 +12,7 @@ function Basic(): Element {
   return (
     <List title="向左滑动">
       {messages.map((message) => (
-        <ListItem
+        <SwipeItem
           key={message}
           title={message}
           actions={[

@@ -1,4 +1,5 @@
 import type { Node } from '#framework'
+import type { ListItemProps } from '../list/types.ts'
 
 /** What a line can do when it is swiped aside. */
 export interface SwipeAction {
@@ -6,4 +7,9 @@ export interface SwipeAction {
   /** `warn` destroys. Default `default`. */
   tone?: 'default' | 'warn' | undefined
   onClick: () => void
+}
+
+export interface SwipeItemProps extends ListItemProps {
+  /** What a swipe uncovers; Tab and screen readers reach it without one. */
+  actions: readonly SwipeAction[]
 }
