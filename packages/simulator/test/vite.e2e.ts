@@ -48,14 +48,10 @@ describe('the Vite plugin', () => {
   let wechat: Simulator
 
   beforeEach(async () => {
-    // The back end needs the account, and the plugin makes the simulator: it hands it over when it runs.
-    const ready = Promise.withResolvers<Simulator>()
-    const signer = createSimulator({ account })
-    backend = await servePlainApp(signer)
+    backend = await servePlainApp(createSimulator({ account }))
     const url = await serveVue(backend, [
-      wechatSimulator({ account, platformPort: 0, onStart: (simulator) => ready.resolve(simulator) }),
+      wechatSimulator({ account, platformPort: 0, onStart: (simulator) => (wechat = simulator) }),
     ])
-    wechat = await ready.promise
     await page.goto(url)
   })
 

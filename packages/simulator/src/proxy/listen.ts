@@ -61,7 +61,11 @@ export async function listenProxy(
     if (own.owns(request)) own.request(request, response)
     else forward.request(request, response)
   })
+  // Node forgets a socket once it has been upgraded, and would wait for it forever.
+  const upgraded = new Set<Duplex>()
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
     if (refuseHost(request.headers.host)) return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
     if (own.owns(request)) own.upgrade(request, socket, head)
     else forward.upgrade(request, socket as Socket, head)
@@ -85,6 +89,7 @@ export async function listenProxy(
         forward.close()
         server.close(() => resolve())
         server.closeAllConnections()
+        for (const socket of upgraded) socket.destroy()
       })
       return closing
     },
