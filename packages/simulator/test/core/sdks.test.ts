@@ -8,7 +8,7 @@ import { contactAccount } from '../../src/world/customer.ts'
 import { openidOf } from '../../src/world/user.ts'
 
 /** SDKs as npm has them, none of them changed; only the hosts that they call are others. */
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 let sim: Simulator
 let origin: string
@@ -48,7 +48,7 @@ describe('co-wechat-api', () => {
   }
 
   beforeEach(() => {
-    api = new (load('co-wechat-api') as SdkClass)(...credentials)
+    api = new (require('co-wechat-api') as SdkClass)(...credentials)
     redirect(api)
   })
 
@@ -120,9 +120,12 @@ describe('co-wechat-api', () => {
   })
 })
 
-describe.each(['co-wechat-oauth', 'wechat-oauth'])('%s', (name) => {
+describe.each([
+  ['co-wechat-oauth', (): unknown => require('co-wechat-oauth')],
+  ['wechat-oauth', (): unknown => require('wechat-oauth')],
+] as const)('%s', (name, load) => {
   it('logs a visitor in', async () => {
-    const oauth = new (load(name) as SdkClass)(...credentials)
+    const oauth = new (load() as SdkClass)(...credentials)
     redirect(oauth)
     const call = (method: string, ...args: unknown[]): Promise<Json> =>
       name.startsWith('co-') ? (oauth[method]?.(...args) ?? Promise.resolve({})) : fromCallback(oauth, method, args)
@@ -151,7 +154,7 @@ function fromCallback(target: object, method: string, args: readonly unknown[]):
 
 describe('wechat-jssdk', () => {
   it('signs pages and exchanges codes', async () => {
-    const { Wechat } = load('wechat-jssdk') as { Wechat: new (options: object) => { jssdk: Sdk; oauth: Sdk } }
+    const { Wechat } = require('wechat-jssdk') as { Wechat: new (options: object) => { jssdk: Sdk; oauth: Sdk } }
     const wechat = new Wechat({
       appId: credentials[0],
       appSecret: credentials[1],
@@ -180,7 +183,7 @@ describe('node-easywechat', () => {
     await sim.close()
     sim = createSimulator({ seed: Date.now() })
     ;({ origin } = await sim.platform.listen())
-    const { OfficialAccount } = load('node-easywechat') as {
+    const { OfficialAccount } = require('node-easywechat') as {
       OfficialAccount: new (options: object) => { getClient(): Sdk; getTicket(): unknown }
     }
     const app = new OfficialAccount({
