@@ -1,6 +1,7 @@
 import { WechatApiError, type OfficialAccount } from '@weh5/server'
 import { readSession, wechatRouter } from '@weh5/server/express'
 import express, { type Express, type Request } from 'express'
+import { createChat } from './chat.ts'
 import { createCheckIns, exhibitOfCode } from './check-ins.ts'
 import { createPhotoWall } from './photos.ts'
 import { exhibitAt, exhibits, venue } from './exhibits.ts'
@@ -10,6 +11,8 @@ export interface DemoAppOptions {
   /** The origin that visitors see. */
   readonly origin: string
   readonly sessionSecret: string
+  /** Token and EncodingAESKey of 服务器配置; without them the account's chat stays silent. */
+  readonly push?: { readonly token: string; readonly encodingAESKey: string }
   /** The folder with the built H5 app. */
   readonly staticDir: string
 }
@@ -20,7 +23,7 @@ const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
 const notSignedIn = { code: 'NOT_SIGNED_IN', message: 'Sign in first: /wechat/login' }
 
 /** The demo's server: WeChat's routes from `@weh5/server`, a small API of its own, and the built H5 app. */
-export function createDemoApp({ account, origin, sessionSecret, staticDir }: DemoAppOptions): Express {
+export function createDemoApp({ account, origin, sessionSecret, push, staticDir }: DemoAppOptions): Express {
   const app = express()
   const checkIns = createCheckIns()
   const photos = createPhotoWall()
@@ -29,7 +32,12 @@ export function createDemoApp({ account, origin, sessionSecret, staticDir }: Dem
   const session = { secret: sessionSecret }
   app.use(
     '/wechat',
-    wechatRouter(account, { origin, jsConfig: { allow: [origin] }, login: { scope: 'snsapi_base', session } }),
+    wechatRouter(account, {
+      origin,
+      jsConfig: { allow: [origin] },
+      login: { scope: 'snsapi_base', session },
+      ...(push ? { push: { ...push, on: createChat({ origin, checkIns }), late: 'customer-service' as const } } : {}),
+    }),
   )
 
   const openidOf = async (request: Request): Promise<string | undefined> =>

@@ -6,6 +6,8 @@ export interface CheckIns {
   add(openid: string, exhibit: Exhibit): void
   /** The ids of the exhibits that a visitor has checked in at, in order. */
   of(openid: string): readonly string[]
+  /** Deletes what is known about a visitor, as WeChat asks for when somebody stops following the account. */
+  forget(openid: string): void
 }
 
 export function createCheckIns(): CheckIns {
@@ -16,6 +18,7 @@ export function createCheckIns(): CheckIns {
       visits.set(openid, visited.add(exhibit.id))
     },
     of: (openid) => [...(visits.get(openid) ?? [])],
+    forget: (openid) => void visits.delete(openid),
   }
 }
 

@@ -7,6 +7,8 @@ export interface DemoConfig {
   /** The origin that visitors see, e.g. `https://m.example.com`. */
   readonly origin: string
   readonly port: number
+  /** 服务器配置: where the account's messages and events go. */
+  readonly push?: { readonly token: string; readonly encodingAESKey: string }
   /** Other hosts than WeChat's own, e.g. a simulator's. */
   readonly platform?: { readonly api: string; readonly open: string }
 }
@@ -45,7 +47,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): D
     problems.push('WECHAT_API_ORIGIN: an origin, or unset for https://api.weixin.qq.com')
   if (open !== undefined && !isOrigin(open))
     problems.push('WECHAT_OPEN_ORIGIN: an origin, or unset for https://open.weixin.qq.com')
+  const token = env['WECHAT_PUSH_TOKEN']
+  const encodingAESKey = env['WECHAT_ENCODING_AES_KEY']
+  if (token !== undefined && !/^[A-Za-z0-9]{3,32}$/.test(token))
+    problems.push('WECHAT_PUSH_TOKEN: the Token of 服务器配置, 3 to 32 letters and digits, or unset for no chat')
+  if (token !== undefined && !/^[A-Za-z0-9]{43}$/.test(encodingAESKey ?? ''))
+    problems.push('WECHAT_ENCODING_AES_KEY: the EncodingAESKey of 服务器配置, 43 letters and digits')
   if (problems.length > 0)
     throw new BadConfiguration(`The demo cannot start:\n${problems.map((each) => `  ${each}`).join('\n')}`)
-  return api !== undefined && open !== undefined ? { ...config, platform: { api, open } } : config
+  return {
+    ...config,
+    ...(token !== undefined && encodingAESKey !== undefined ? { push: { token, encodingAESKey } } : {}),
+    ...(api !== undefined && open !== undefined ? { platform: { api, open } } : {}),
+  }
 }

@@ -5,10 +5,10 @@ import { createDemoApp } from './app.ts'
 import { BadConfiguration, readConfig } from './config.ts'
 
 try {
-  const { appId, appSecret, sessionSecret, origin, port, platform } = readConfig(process.env)
+  const { appId, appSecret, sessionSecret, origin, port, push, platform } = readConfig(process.env)
   const account = createOfficialAccount({ appId, appSecret, ...(platform ? { endpoints: platform } : {}) })
   const staticDir = join(import.meta.dirname, '../app')
-  createDemoApp({ account, origin, sessionSecret, staticDir }).listen(port, () => {
+  createDemoApp({ account, origin, sessionSecret, staticDir, ...(push ? { push } : {}) }).listen(port, () => {
     console.log(`Expo Companion listens on port ${port} for ${origin}`)
   })
 } catch (error) {

@@ -44,9 +44,14 @@ export async function simulateDemo({
     appId: sim.account.appId,
     appSecret: sim.account.appSecret,
     endpoints: { api: platform.origin, open: platform.origin },
+    clock: sim.world.clock,
   })
   const origin = new URL(proxy.url).origin
-  server.on('request', createDemoApp({ account, origin, sessionSecret: randomBytes(32).toString('hex'), staticDir }))
+  const { token, encodingAESKey } = sim.account
+  const sessionSecret = randomBytes(32).toString('hex')
+  server.on('request', createDemoApp({ account, origin, sessionSecret, push: { token, encodingAESKey }, staticDir }))
+  if (!(await sim.push.connect(`${target}/wechat/push`)))
+    throw new Error('The demo’s server did not pass the handshake')
   placeBeacons(sim)
   placeBadge(sim)
 
