@@ -1,4 +1,4 @@
-import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi'
+import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from './call/settle.ts'
 import type { Subscribe } from './events/subscribe.ts'
 

@@ -1,4 +1,4 @@
-export * from '@weh5/protocol/jsapi'
+export * from '@weh5/protocol/jsapi/calls'
 export { createWechat } from './wechat.ts'
 export type { Apis, CallMethod, EventMethod, MethodOf, Wechat, WechatCore, WechatOptions } from './wechat.ts'
 export type { CallOptions } from './call/settle.ts'

@@ -1,5 +1,5 @@
 /** `@weh5/client/vue`: composables. Declare the tags as custom elements: `compilerOptions.isCustomElement: isOpenTag`. */
-import type { Beacon } from '@weh5/protocol/jsapi'
+import type { Beacon } from '@weh5/protocol/jsapi/calls'
 import {
   onScopeDispose,
   shallowRef,

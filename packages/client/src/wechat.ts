@@ -1,4 +1,4 @@
-import type { JsApi, JsApiCall, JsApiEvent } from '@weh5/protocol/jsapi'
+import type { JsApi, JsApiCall, JsApiEvent } from '@weh5/protocol/jsapi/calls'
 import type { OpenTag } from '@weh5/protocol/open-tags'
 import { bridgeReady } from './bridge/bridge-ready.ts'
 import { send } from './call/send.ts'

@@ -1,4 +1,4 @@
-import { jsApiSpecs, type JsApiCallSpec, type JsApiEventSpec } from '@weh5/client'
+import { jsApiSpecs, type JsApiCallSpec, type JsApiEventSpec } from '@weh5/protocol/jsapi'
 import { personalities, type Personality } from '@weh5/protocol/user-agents'
 import { ok } from '@weh5/simulator'
 import { describe, expect, it, vi } from 'vitest'

@@ -1,4 +1,4 @@
-import { openAddress, type Address } from '@weh5/protocol/jsapi'
+import { openAddress, type Address } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
 

@@ -4,7 +4,7 @@ import {
   stopSearchBeacons,
   type Beacon,
   type StartSearchBeaconsOptions,
-} from '@weh5/protocol/jsapi'
+} from '@weh5/protocol/jsapi/calls'
 import { isWechatError } from '../errors/is-wechat-error.ts'
 import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
 import type { Feature } from '../feature.ts'

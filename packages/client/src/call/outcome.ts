@@ -1,4 +1,4 @@
-import type { Reply } from '@weh5/protocol/jsapi'
+import type { Reply } from '@weh5/protocol/jsapi/calls'
 import { WechatError, type WechatErrorCode } from '../errors/wechat-error.ts'
 
 /** What any reply may carry beside its result: `err_msg` and company from the client, `errMsg` from the official script. */

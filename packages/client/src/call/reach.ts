@@ -1,4 +1,4 @@
-import type { JsApi } from '@weh5/protocol/jsapi'
+import type { JsApi } from '@weh5/protocol/jsapi/calls'
 import { WechatError } from '../errors/wechat-error.ts'
 import { wechatWindow, type Jweixin } from '../script/jweixin.ts'
 import type { NativeReply } from './outcome.ts'

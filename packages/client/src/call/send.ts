@@ -1,4 +1,4 @@
-import type { JsApiCall } from '@weh5/protocol/jsapi'
+import type { JsApiCall } from '@weh5/protocol/jsapi/calls'
 import { tee } from '../bridge/tee.ts'
 import type { Jweixin } from '../script/jweixin.ts'
 import { failure, isOk, type NativeReply } from './outcome.ts'

@@ -1,4 +1,4 @@
-import { checkJsApi } from '@weh5/protocol/jsapi'
+import { checkJsApi } from '@weh5/protocol/jsapi/calls'
 import type { Feature } from '../feature.ts'
 
 /** Which of the asked-for calls this client has. */

@@ -1,4 +1,4 @@
-import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi'
+import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
 import type { Configure } from '../config/config.ts'
 import { reach } from '../call/reach.ts'
 import { rethrowAs } from '../errors/rethrow-as.ts'

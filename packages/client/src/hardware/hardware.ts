@@ -15,7 +15,7 @@ import {
   type OpenWXDeviceLibOptions,
   type ScannedWXDevice,
   type WXDevice,
-} from '@weh5/protocol/jsapi'
+} from '@weh5/protocol/jsapi/calls'
 import { fromBase64, toBase64 } from '../bytes/base64.ts'
 import { settle, type CallOptions } from '../call/settle.ts'
 import type { Stop, SubscribeOptions } from '../events/subscribe.ts'

@@ -1,4 +1,4 @@
-import type { Beacon } from '@weh5/protocol/jsapi'
+import type { Beacon } from '@weh5/protocol/jsapi/calls'
 import type { WatchBeacons } from '../beacons/watch-beacons.ts'
 import type { HookRuntime } from './runtime.ts'
 

@@ -1,4 +1,4 @@
-import { chooseImage, getLocalImgData, type ChooseImageOptions } from '@weh5/protocol/jsapi'
+import { chooseImage, getLocalImgData, type ChooseImageOptions } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
 import { toBlob } from './to-blob.ts'

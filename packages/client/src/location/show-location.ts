@@ -1,4 +1,4 @@
-import { openLocation, type CoordinateSystem, type OpenLocationOptions } from '@weh5/protocol/jsapi'
+import { openLocation, type CoordinateSystem, type OpenLocationOptions } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
 import { wgs84ToGcj02 } from './coordinates.ts'

@@ -1,4 +1,4 @@
-import type { JsApiCall } from '@weh5/protocol/jsapi'
+import type { JsApiCall } from '@weh5/protocol/jsapi/calls'
 
 /** What answers calls outside WeChat, by their official names. Each takes the options of its call and answers with its result. */
 export type Fallbacks = Readonly<Record<string, (options: unknown) => Promise<never>>>

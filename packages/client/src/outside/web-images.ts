@@ -1,4 +1,4 @@
-import { chooseImage, getLocalImgData } from '@weh5/protocol/jsapi'
+import { chooseImage, getLocalImgData } from '@weh5/protocol/jsapi/calls'
 import { fallback, type Fallbacks } from './fallback.ts'
 import { pickFiles } from './pick-files.ts'
 

@@ -1,4 +1,4 @@
-import { getLocation } from '@weh5/protocol/jsapi'
+import { getLocation } from '@weh5/protocol/jsapi/calls'
 import { WechatError } from '../errors/wechat-error.ts'
 import { wgs84ToGcj02 } from '../location/coordinates.ts'
 import { fallback, type Fallbacks } from './fallback.ts'

@@ -1,4 +1,4 @@
-import { getNetworkType, type NetworkType } from '@weh5/protocol/jsapi'
+import { getNetworkType, type NetworkType } from '@weh5/protocol/jsapi/calls'
 import { fallback, type Fallbacks } from './fallback.ts'
 
 /** The Network Information API, where there is one. */

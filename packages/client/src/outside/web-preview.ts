@@ -1,4 +1,4 @@
-import { previewImage } from '@weh5/protocol/jsapi'
+import { previewImage } from '@weh5/protocol/jsapi/calls'
 import { fallback, type Fallbacks } from './fallback.ts'
 
 const backdrop =

@@ -1,4 +1,4 @@
-import { scanQRCode } from '@weh5/protocol/jsapi'
+import { scanQRCode } from '@weh5/protocol/jsapi/calls'
 import { WechatError } from '../errors/wechat-error.ts'
 import { fallback, type Fallbacks } from './fallback.ts'
 import { pickFiles } from './pick-files.ts'

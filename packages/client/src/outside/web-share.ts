@@ -2,7 +2,7 @@ import {
   updateAppMessageShareData,
   updateTimelineShareData,
   type UpdateTimelineShareDataOptions,
-} from '@weh5/protocol/jsapi'
+} from '@weh5/protocol/jsapi/calls'
 import { WechatError } from '../errors/wechat-error.ts'
 import { fallback, type Fallbacks } from './fallback.ts'
 

@@ -1,4 +1,4 @@
-import { chooseWXPay, type BrandWCPayRequestOptions, type ChooseWXPayOptions } from '@weh5/protocol/jsapi'
+import { chooseWXPay, type BrandWCPayRequestOptions, type ChooseWXPayOptions } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
 

@@ -1,4 +1,4 @@
-import type { JsApiCall, JsApiEvent, Reply } from '@weh5/protocol/jsapi'
+import type { JsApiCall, JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
 
 /**
  * A call that the registry does not know: listed in `apis` it is signed and typed like any other. Its result is the raw reply.

@@ -1,4 +1,4 @@
-import type { Reply } from '@weh5/protocol/jsapi'
+import type { Reply } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
 import { command } from './define.ts'

@@ -1,4 +1,4 @@
-import type { Reply } from '@weh5/protocol/jsapi'
+import type { Reply } from '@weh5/protocol/jsapi/calls'
 import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
 import type { Feature } from '../feature.ts'
 import { event } from './define.ts'

@@ -1,4 +1,4 @@
-import { updateAppMessageShareData, updateTimelineShareData } from '@weh5/protocol/jsapi'
+import { updateAppMessageShareData, updateTimelineShareData } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import { withoutFragment } from '../config/sign-url.ts'
 import type { Feature } from '../feature.ts'

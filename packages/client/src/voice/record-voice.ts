@@ -1,4 +1,4 @@
-import { onVoiceRecordEnd, startRecord, stopRecord, type LocalVoice } from '@weh5/protocol/jsapi'
+import { onVoiceRecordEnd, startRecord, stopRecord, type LocalVoice } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
 
