@@ -41,7 +41,9 @@ for (const [path, demo] of Object.entries(demos)) {
         for (const { name } of demo.examples) {
           const page = await open(harness.url('preact', { demo: folder, example: name, ...query }))
           expect(await violations(page, mayLackContrast), `${name}, as it stands`).toEqual([])
-          const button = page.locator('main button:not([disabled]):not([aria-disabled=true])').first()
+          const button = page
+            .locator('main button:not([disabled], [aria-disabled=true], .wk-pull__button):visible')
+            .first()
           if ((await button.count()) > 0) {
             await button.click()
             await settled(page)

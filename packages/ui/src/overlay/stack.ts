@@ -43,9 +43,12 @@ function leaveLayer(layer: Layer, opener: Element | null): void {
     unlockScroll?.()
     document.removeEventListener('keydown', onKeyDown, true)
   }
-  const focused = document.activeElement
-  const focusIsLost = focused === null || focused === document.body || layer.root.contains(focused)
-  if (focusIsLost && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+  // React puts the focus back where it was when a commit began, and this runs in one: the focus moves when it is over.
+  queueMicrotask(() => {
+    const focused = document.activeElement
+    const isLost = focused === null || focused === document.body || layer.root.contains(focused)
+    if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+  })
 }
 
 function onKeyDown(event: KeyboardEvent): void {
