@@ -33,7 +33,8 @@ async function startPlatform() {
 
 async function startRedis() {
   const command = process.env.REDIS_SERVER_PATH ?? '/usr/bin/redis-server'
-  if (!existsSync(command)) throw new Error('This bench needs redis-server: install it, or name it in REDIS_SERVER_PATH')
+  if (!existsSync(command))
+    throw new Error('This bench needs redis-server: install it, or name it in REDIS_SERVER_PATH')
   const path = join(dir, 'redis.sock')
   const child = spawn(command, ['--port', '0', '--unixsocket', path, '--save', ''], { stdio: 'ignore' })
   while (!existsSync(path)) await sleep(20)

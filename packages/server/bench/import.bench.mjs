@@ -21,16 +21,21 @@ function install(name, ...packages) {
 function pack(name) {
   const args = ['--yes', 'pnpm@10.34.9', '--dir', join(root, 'packages', name), 'pack', '--pack-destination', shop]
   execFileSync('npx', args, { stdio: ['ignore', 'ignore', 'inherit'] })
-  return join(shop, readdirSync(shop).find((file) => file.startsWith(`weh5-${name}-`)))
+  return join(
+    shop,
+    readdirSync(shop).find((file) => file.startsWith(`weh5-${name}-`)),
+  )
 }
 
 function megabytes(dir) {
-  const size = (path) => (statSync(path).isDirectory() ? sum(readdirSync(path).map((file) => size(join(path, file)))) : statSync(path).size)
+  const size = (path) =>
+    statSync(path).isDirectory() ? sum(readdirSync(path).map((file) => size(join(path, file)))) : statSync(path).size
   return size(join(dir, 'node_modules')) / 1e6
 }
 
 const sum = (figures) => figures.reduce((total, each) => total + each, 0)
-const packages = (dir) => JSON.parse(execFileSync('npm', ['ls', '--all', '--json', '--silent'], { cwd: dir, encoding: 'utf8' }))
+const packages = (dir) =>
+  JSON.parse(execFileSync('npm', ['ls', '--all', '--json', '--silent'], { cwd: dir, encoding: 'utf8' }))
 
 function count({ dependencies = {} }, seen = new Set()) {
   for (const [name, each] of Object.entries(dependencies)) {
@@ -44,7 +49,10 @@ function count({ dependencies = {} }, seen = new Set()) {
 function loadTime(dir, name) {
   const script = `const t = performance.now(); await import('${name}'); console.log(performance.now() - t)`
   const times = Array.from({ length: 11 }, () => {
-    const { stdout, status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: dir, encoding: 'utf8' })
+    const { stdout, status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: dir,
+      encoding: 'utf8',
+    })
     if (status !== 0) throw new Error(stderr.split('\n').find((line) => line.includes('Error')) ?? 'does not load')
     return Number(stdout)
   })
@@ -60,5 +68,7 @@ const peers = [
 for (const [name, make] of peers) {
   const dir = make()
   const load = `${loadTime(dir, name).toFixed(0)} ms`
-  console.log(`${name.padEnd(20)} import ${load.padEnd(8)} installed ${megabytes(dir).toFixed(1)} MB, ${count(packages(dir))} packages`)
+  console.log(
+    `${name.padEnd(20)} import ${load.padEnd(8)} installed ${megabytes(dir).toFixed(1)} MB, ${count(packages(dir))} packages`,
+  )
 }

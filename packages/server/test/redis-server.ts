@@ -55,6 +55,8 @@ export async function startRedis(options: { port?: true } = {}): Promise<TestRed
   return redis
 }
 
+const aptGet = '/usr/bin/apt-get'
+
 /** The tests of the Redis store need Redis: without one they fail and say how to get it. */
 function findRedis(): string {
   const installed = () =>
@@ -63,10 +65,10 @@ function findRedis(): string {
     )
   const found = process.env['REDIS_SERVER_PATH'] ?? installed()
   if (found !== undefined) return found
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (process.getuid?.() === 0 && existsSync(aptGet)) {
     process.stderr.write('redis-server is missing: installing it with apt-get\n')
-    spawnSync('apt-get', ['update'], { stdio: 'ignore' })
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'redis-server'], { stdio: 'ignore' })
+    spawnSync(aptGet, ['update'], { stdio: 'ignore' })
+    spawnSync(aptGet, ['install', '-y', '--no-install-recommends', 'redis-server'], { stdio: 'ignore' })
   }
   const fresh = installed()
   if (fresh === undefined) throw new Error('These tests need redis-server: install it, or name it in REDIS_SERVER_PATH')
