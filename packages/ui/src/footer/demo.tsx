@@ -4,7 +4,10 @@ import { Footer } from '../index.ts'
 
 export const demo: Demo = {
   title: { zh: '页脚', en: 'Footer' },
-  examples: [{ name: 'basic', title: { zh: '基本', en: 'Basic' }, Example: Basic }],
+  examples: [
+    { name: 'basic', title: { zh: '基本', en: 'Basic' }, Example: Basic },
+    { name: 'links', title: { zh: '链接', en: 'Links' }, Example: Links },
+  ],
 }
 
 function Basic(): Element {
@@ -17,5 +20,16 @@ function Basic(): Element {
     >
       Copyright © 2026 展会助手
     </Footer>
+  )
+}
+
+function Links(): Element {
+  return (
+    <Footer
+      links={[
+        { label: '隐私政策', href: '#privacy' },
+        { label: '联系我们', href: '#contact' },
+      ]}
+    />
   )
 }

@@ -7,6 +7,7 @@ export const demo: Demo = {
   examples: [
     { name: 'basic', title: { zh: '基本', en: 'Basic' }, Example: Basic },
     { name: 'four', title: { zh: '四列', en: 'Four columns' }, Example: Four },
+    { name: 'plain', title: { zh: '文字', en: 'Text' }, Example: Plain },
   ],
 }
 
@@ -23,4 +24,16 @@ function Basic(): Element {
 
 function Four(): Element {
   return <Grid columns={4} items={items} />
+}
+
+function Plain(): Element {
+  return (
+    <Grid
+      items={[
+        { label: '搜索', icon: null, href: '#search' },
+        { label: '拍照', icon: null, href: '#photo' },
+        { label: '关于', icon: null, href: '#about' },
+      ]}
+    />
+  )
 }

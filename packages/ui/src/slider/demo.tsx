@@ -7,6 +7,7 @@ export const demo: Demo = {
   examples: [
     { name: 'basic', title: { zh: '基本', en: 'Basic' }, Example: Basic },
     { name: 'steps', title: { zh: '步进', en: 'Steps' }, Example: Steps },
+    { name: 'plain', title: { zh: '无标签', en: 'Without a label' }, Example: Plain },
   ],
 }
 
@@ -28,6 +29,16 @@ function Steps(): Element {
       </Field>
       <Field label="亮度" disabled>
         <Slider defaultValue={30} />
+      </Field>
+    </List>
+  )
+}
+
+function Plain(): Element {
+  return (
+    <List>
+      <Field>
+        <Slider aria-label="亮度" defaultValue={50} />
       </Field>
     </List>
   )

@@ -7,6 +7,13 @@ export const demo: Demo = {
   examples: [
     { name: 'basic', title: { zh: '基本', en: 'Basic' }, Example: Basic },
     { name: 'failing', title: { zh: '失败重试', en: 'Failing' }, Example: Failing },
+    {
+      name: 'empty',
+      title: { zh: '还没有图片', en: 'Nothing yet' },
+      Example: Nothing,
+      tolerance: 0.002,
+      deviation: 'The box and its plus are in the palette’s own tiers of grey, which the official one has as literals.',
+    },
   ],
 }
 
@@ -25,6 +32,16 @@ function Failing(): Element {
     <List>
       <Field>
         <Uploader title="断网时" upload={() => Promise.reject(new Error('offline'))} />
+      </Field>
+    </List>
+  )
+}
+
+function Nothing(): Element {
+  return (
+    <List>
+      <Field>
+        <Uploader title="图片上传" max={4} upload={send} />
       </Field>
     </List>
   )
