@@ -2,7 +2,7 @@ import { reply, type OfficialAccount, type PushHandlers } from '@weh5/server'
 import { pushProcessor, pushQueue } from '@weh5/server/bullmq'
 import { wechatRouter } from '@weh5/server/express'
 import { Queue, Worker, type ConnectionOptions } from 'bullmq'
-import type { Router } from 'express'
+import type { RequestHandler } from 'express'
 
 const name = 'wechat-push'
 
@@ -12,7 +12,11 @@ export interface PushSettings {
 }
 
 /** On the machines that WeChat reaches: every push goes to the queue, and WeChat gets its answer at once. */
-export function receiver(account: OfficialAccount, settings: PushSettings, connection: ConnectionOptions): Router {
+export function receiver(
+  account: OfficialAccount,
+  settings: PushSettings,
+  connection: ConnectionOptions,
+): RequestHandler {
   const queue = new Queue(name, {
     connection,
     defaultJobOptions: {

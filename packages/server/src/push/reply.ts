@@ -57,18 +57,18 @@ export interface Article {
 /** Builds the replies that a handler may return. */
 export interface ReplyBuilders {
   /** Up to 2048 bytes; line breaks and `<a href>` work. */
-  text(content: string): TextReply
+  readonly text: (content: string) => TextReply
   /** Media ids come from the material API; a GIF is not allowed. */
-  image(mediaId: string): ImageReply
-  voice(mediaId: string): VoiceReply
-  video(video: Video): VideoReply
-  music(music: Music): MusicReply
+  readonly image: (mediaId: string) => ImageReply
+  readonly voice: (mediaId: string) => VoiceReply
+  readonly video: (video: Video) => VideoReply
+  readonly music: (music: Music) => MusicReply
   /** One article in reply to a message, up to eight in reply to an event. */
-  news(articles: readonly Article[]): NewsReply
+  readonly news: (articles: readonly Article[]) => NewsReply
   /** Hands the user to an agent of customer service, or to a certain one. */
-  transfer(kfAccount?: string): TransferReply
+  readonly transfer: (kfAccount?: string) => TransferReply
   /** Nothing: the user sees no reaction. */
-  none(): NoReply
+  readonly none: () => NoReply
 }
 
 /** Longer texts are cut or refused by the platform. */
