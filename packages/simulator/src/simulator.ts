@@ -156,7 +156,7 @@ export function createSimulator({
   const news = createNews()
   const forks = new Map<string, Simulator>()
   let lastFork = 0
-  const platform = createPlatform(worldOf, (exchange) => news.tell({ kind: 'http', exchange }))
+  const platform = createPlatform(world, worldOf, (exchange) => news.tell({ kind: 'http', exchange }))
 
   /** The platform answers from the world of the phone that a browser belongs to; a back end has no phone. */
   function worldOf(request: Request): World {

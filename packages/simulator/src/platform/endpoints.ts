@@ -6,7 +6,8 @@ import type { Endpoint } from './endpoint.ts'
 import { mediaEndpoints } from './media.ts'
 import { menuEndpoints } from './menu.ts'
 import { messageEndpoints } from './message.ts'
-import { payEndpoints } from './pay/endpoints.ts'
+import { payV2Endpoints } from './pay/v2.ts'
+import { payV3Endpoints } from './pay/v3.ts'
 import { qrcodeEndpoints } from './qrcode.ts'
 import { quotaEndpoints } from './quota.ts'
 import { shakearoundEndpoints } from './shakearound.ts'
@@ -27,7 +28,8 @@ export const endpoints: readonly Endpoint[] = [
   ...qrcodeEndpoints,
   ...shakearoundEndpoints,
   ...deviceEndpoints,
-  ...payEndpoints,
+  ...payV2Endpoints,
+  ...payV3Endpoints,
   ...cardEndpoints,
   ...avatarEndpoints,
 ]

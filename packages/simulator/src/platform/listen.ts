@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { ServerRequest } from 'srvx'
+import { refuseHost } from '../proxy/guard.ts'
 import { NodeRequest, sendNodeResponse } from 'srvx/node'
 
 export interface ListenOptions {
@@ -30,6 +31,9 @@ export async function listen(
   { port = 0, host = '127.0.0.1' }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createServer((req, res) => {
+    // A name that was re-bound to this machine could otherwise read what only this machine may (`proxy/guard.ts`).
+    const refused = refuseHost(req.headers.host)
+    if (refused) return void sendNodeResponse(res, Response.json(refused, { status: 403 }))
     const request: ServerRequest = new NodeRequest({ req, res })
     handler(request, request.ip ?? '')
       .then((response) => sendNodeResponse(res, response))

@@ -1,3 +1,4 @@
+import { platformKeyOf, type PlatformKey } from '../world/pay-key.ts'
 import type { World } from '../world/world.ts'
 import { listen, type Listening, type ListenOptions } from './listen.ts'
 import { PlatformError } from './errors.ts'
@@ -25,6 +26,8 @@ export interface Platform {
    * sim.platform.fault('/cgi-bin/ticket/getticket', { errcode: -1, times: 2 })
    */
   fault(path: string, fault: PlatformFault): () => void
+  /** The public key of WeChat Pay, with which a merchant checks what API V3 answers and sends. */
+  payKey(): Promise<Pick<PlatformKey, 'serial' | 'publicKey'>>
   /** Serves it on this machine. */
   listen(options?: ListenOptions): Promise<Listening>
   /** Stops whatever listens. */
@@ -32,10 +35,12 @@ export interface Platform {
 }
 
 /**
+ * @param world - The platform's own.
  * @param worldOf - The world that answers a request.
  * @param told - Hears about every exchange.
  */
 export function createPlatform(
+  world: World,
   worldOf: (request: Request) => World,
   told: (exchange: PlatformExchange) => void,
 ): Platform {
@@ -51,17 +56,17 @@ export function createPlatform(
   }
 
   async function answer(request: Request, ip: string): Promise<Response> {
-    const world = worldOf(request)
+    const answering = worldOf(request)
     const { pathname } = new URL(request.url)
     const fault = faultOf(pathname)
-    if (fault?.latency) await new Promise<void>((resolve) => void world.clock.after(fault.latency ?? 0, resolve))
-    const response = (fault && failure(world, fault)) ?? (await respond(world, request, ip))
+    if (fault?.latency) await new Promise<void>((resolve) => void answering.clock.after(fault.latency ?? 0, resolve))
+    const response = (fault && failure(answering, fault)) ?? (await respond(answering, request, ip))
     told({
       method: request.method,
       path: pathname,
       status: response.status,
       errcode: await errcodeOf(response),
-      at: world.clock.now(),
+      at: answering.clock.now(),
     })
     return response
   }
@@ -73,6 +78,7 @@ export function createPlatform(
       faults.set(path, entry)
       return () => void (faults.get(path) === entry && faults.delete(path))
     },
+    payKey: () => platformKeyOf(world),
     async listen(options) {
       const listening = await listen(answer, options)
       open.add(listening)
@@ -86,7 +92,8 @@ export function createPlatform(
 }
 
 async function errcodeOf(response: Response): Promise<number> {
-  if (!response.headers.get('content-type')?.startsWith('application/json')) return 0
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false
+  if (!isJson || response.status === 204) return 0
   const body: unknown = await response.clone().json()
   const errcode = typeof body === 'object' && body !== null && 'errcode' in body ? body.errcode : 0
   return typeof errcode === 'number' ? errcode : 0

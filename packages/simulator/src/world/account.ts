@@ -29,6 +29,12 @@ export interface Merchant {
   readonly mchId: string
   /** Key of API V2. */
   readonly apiKey: string
+  /** APIv3 key: 32 letters, with which notifications are encrypted. */
+  readonly apiV3Key: string
+  /** Of the merchant's API certificate: SPKI, PEM. API V3 refuses a merchant without one. */
+  readonly publicKey?: string
+  /** Serial number of that certificate; absent: any. */
+  readonly serialNo?: string
   /** 支付授权目录: addresses below which a page may pay; absent: all may. */
   readonly payDirectories?: readonly string[]
 }
@@ -46,7 +52,15 @@ export function createAccount(random: RandomState, given: Partial<Account> = {})
     jsDomains: ['localhost'],
     oauthDomain: 'localhost',
     openPlatform: 'open-platform',
-    merchant: { mchId: `19${drawText(random, 'digits', 8)}`, apiKey: drawText(random, 'base62', 32) },
+    merchant: createMerchant(random),
     ...given,
+  }
+}
+
+function createMerchant(random: RandomState): Merchant {
+  return {
+    mchId: `19${drawText(random, 'digits', 8)}`,
+    apiKey: drawText(random, 'base62', 32),
+    apiV3Key: drawText(random, 'base62', 32),
   }
 }

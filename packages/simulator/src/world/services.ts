@@ -2,6 +2,7 @@ import type { HeldCard } from './card.ts'
 import type { Contact, SentMessage } from './customer.ts'
 import type { Hardware, HardwareTicket } from './hardware.ts'
 import type { Order } from './order.ts'
+import type { PlatformKey } from './pay-key.ts'
 import type { RequestRecord } from './request-record.ts'
 import type { SceneCode } from './scene-code.ts'
 import type { Lottery, ShakeDevice, ShakeGroup, ShakePage } from './shake-store.ts'
@@ -25,6 +26,7 @@ export interface Services {
   readonly hardwareTickets: HardwareTicket[]
   readonly orders: Order[]
   readonly cards: HeldCard[]
+  payKey?: PlatformKey
 }
 
 export function emptyServices(): Services {

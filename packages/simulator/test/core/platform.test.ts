@@ -1,4 +1,5 @@
 import { createSimulator, type Simulator } from '@weh5/simulator'
+import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 let sim: Simulator
@@ -341,6 +342,25 @@ describe('the QR login of a website', () => {
     const answer = await exchange(new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '')
     expect(answer).toMatchObject({ scope: 'snsapi_login', unionid: expect.any(String) })
     expect(await (await fetch(url.replace('snsapi_login', 'snsapi_base'))).text()).toContain('10005')
+  })
+})
+
+describe('the server', () => {
+  it('answers for no name that could have been re-bound to this machine', async () => {
+    const { port } = new URL(origin)
+    const status = (host: string): Promise<number | undefined> =>
+      new Promise((resolve) =>
+        request({ host: '127.0.0.1', port, headers: { host } }, (response) =>
+          resolve(response.resume().statusCode),
+        ).end(),
+      )
+    expect(await status('evil.example')).toBe(403)
+    expect(await status('localhost')).toBe(404)
+  })
+
+  it('says so when its port is taken', async () => {
+    const port = Number(new URL(origin).port)
+    await expect(sim.platform.listen({ port })).rejects.toMatchObject({ code: 'PORT_TAKEN' })
   })
 })
 

@@ -24,7 +24,7 @@ async function pay(scene: Scene<void>, appId: string, request: PaymentRequest): 
   if (payDirectories && !payDirectories.some((directory) => page.url.startsWith(directory))) {
     return refused('当前页面的URL未注册')
   }
-  const check = checkPayment(world, account, request)
+  const check = await checkPayment(world, account, request)
   if (!check.ok) return refused(check.text)
   const answer = (await scene.ask()) ?? ok()
   // The bare text is not `<command>:cancel`, so the script would not know it (`facts/jssdk.md` C.5).

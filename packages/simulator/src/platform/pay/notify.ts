@@ -1,9 +1,12 @@
+import type { Account } from '../../world/account.ts'
 import type { Order } from '../../world/order.ts'
-import { signPayment } from '../../world/pay-signature.ts'
+import { signPayment, type PaySignType } from '../../world/pay-signature.ts'
 import { drawText } from '../../world/random.ts'
 import { findAccount, type World } from '../../world/world.ts'
 import { fieldsOfXml, xmlOfFields } from '../xml.ts'
-import { orderFields } from './endpoints.ts'
+import { encryptResource } from '../../world/pay-key.ts'
+import { orderFields } from './v2.ts'
+import { signatureHeaders, transactionOf } from './v3.ts'
 
 /** Milliseconds of world time before each try; WeChat Pay goes on for a day (支付结果通知). */
 const pauses: readonly number[] = [0, 15_000, 15_000, 30_000, 180_000]
@@ -13,38 +16,53 @@ const pauses: readonly number[] = [0, 15_000, 15_000, 30_000, 180_000]
  * were in vain.
  */
 export async function notifyPaid(world: World, order: Order): Promise<number | undefined> {
-  const body = notification(world, order)
-  if (body === undefined) return undefined
+  const account = findAccount(world, order.appId)
+  if (account === undefined) return undefined
   for (const [index, pause] of pauses.entries()) {
     if (pause > 0) await new Promise<void>((resolve) => void world.clock.after(pause, resolve))
-    if (await deliver(order.notifyUrl, body)) return index + 1
+    const isTaken =
+      order.signType === 'RSA' ? notifyV3(world, account, order) : notifyV2(world, account, order, order.signType)
+    if (await isTaken.catch(() => false)) return index + 1
   }
   return undefined
 }
 
-function notification(world: World, order: Order): string | undefined {
-  const account = findAccount(world, order.appId)
-  if (account === undefined) return undefined
+async function notifyV2(world: World, { merchant }: Account, order: Order, type: PaySignType): Promise<boolean> {
   const fields = {
     return_code: 'SUCCESS',
     result_code: 'SUCCESS',
     appid: order.appId,
     mch_id: order.mchId,
     nonce_str: drawText(world.state, 'base62', 32),
-    sign_type: order.signType,
+    sign_type: type,
     bank_type: 'OTHERS',
     is_subscribe: 'N',
     cash_fee: String(order.total),
     ...orderFields(order),
   }
-  return xmlOfFields({ ...fields, sign: signPayment(fields, account.merchant.apiKey, order.signType) })
+  const body = xmlOfFields({ ...fields, sign: signPayment(fields, merchant.apiKey, type) })
+  const response = await fetch(order.notifyUrl, { method: 'POST', headers: { 'content-type': 'text/xml' }, body })
+  return fieldsOfXml(await response.text())?.['return_code'] === 'SUCCESS'
 }
 
-async function deliver(url: string, body: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'text/xml' }, body })
-    return fieldsOfXml(await response.text())?.['return_code'] === 'SUCCESS'
-  } catch {
-    return false
-  }
+/** Encrypted for the merchant, signed by the platform; any 200 or 204 takes it. */
+async function notifyV3(world: World, { merchant }: Account, order: Order): Promise<boolean> {
+  const [nonce, associated_data] = [drawText(world.state, 'base62', 12), 'transaction']
+  const ciphertext = await encryptResource(
+    merchant.apiV3Key,
+    nonce,
+    associated_data,
+    JSON.stringify(transactionOf(order)),
+  )
+  const body = JSON.stringify({
+    id: `EV-${drawText(world.state, 'digits', 18)}`,
+    create_time: new Date(world.clock.now()).toISOString(),
+    resource_type: 'encrypt-resource',
+    event_type: 'TRANSACTION.SUCCESS',
+    summary: '支付成功',
+    resource: { original_type: 'transaction', algorithm: 'AEAD_AES_256_GCM', ciphertext, associated_data, nonce },
+  })
+  const headers = { 'content-type': 'application/json', ...(await signatureHeaders(world, body)) }
+  const { status } = await fetch(order.notifyUrl, { method: 'POST', headers, body })
+  return status === 200 || status === 204
 }

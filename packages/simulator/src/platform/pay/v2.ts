@@ -1,5 +1,5 @@
 import type { Account } from '../../world/account.ts'
-import type { Order } from '../../world/order.ts'
+import { placeOrder, type Order } from '../../world/order.ts'
 import { signPayment, type PaySignType } from '../../world/pay-signature.ts'
 import { drawText } from '../../world/random.ts'
 import { userOfOpenid } from '../../world/user.ts'
@@ -16,8 +16,8 @@ type Outcome =
   | { readonly fault: 'business'; readonly code: string; readonly text: string }
 
 /** WeChat Pay API V2 for JSAPI payment (`facts/server.md` 2.4): order, query, close. The payment itself happens on the phone. */
-export const payEndpoints: readonly Endpoint[] = [
-  v2('/pay/unifiedorder', placeOrder),
+export const payV2Endpoints: readonly Endpoint[] = [
+  v2('/pay/unifiedorder', unifiedOrder),
   v2('/pay/orderquery', (world, account, fields) => {
     const order = orderOf(world, account, fields)
     if (order === undefined) return business('ORDERNOTEXIST', 'order not exist')
@@ -76,7 +76,7 @@ function answer(
   return xml({ ...signed, sign: signPayment(signed, account.merchant.apiKey, type) })
 }
 
-function placeOrder(world: World, account: Account, fields: Fields): Outcome {
+function unifiedOrder(world: World, account: Account, fields: Fields): Outcome {
   for (const name of ['body', 'out_trade_no', 'total_fee', 'notify_url', 'trade_type', 'nonce_str']) {
     if (!fields[name]) return { fault: 'communication', text: `缺少参数${name}` }
   }
@@ -85,27 +85,17 @@ function placeOrder(world: World, account: Account, fields: Fields): Outcome {
   if (!Number.isInteger(total) || total < 1) return business('PARAM_ERROR', 'total_fee')
   const openid = fields['openid'] ?? ''
   if (userOfOpenid(world, account, openid) === undefined) return business('PARAM_ERROR', 'openid is invalid')
-  const known = orderOf(world, account, fields)
-  if (known) {
-    if (known.state !== 'NOTPAY') return business(known.state === 'SUCCESS' ? 'ORDERPAID' : 'ORDERCLOSED', known.state)
-    if (known.total !== total) return business('OUT_TRADE_NO_USED', 'out_trade_no is used')
-    return { fields: { prepay_id: known.prepayId, trade_type: 'JSAPI' } }
-  }
-  const order: Order = {
-    appId: account.appId,
-    mchId: account.merchant.mchId,
+  const placed = placeOrder(world, account, {
     outTradeNo: fields['out_trade_no'] ?? '',
-    prepayId: `wx${drawText(world.state, 'digits', 34)}`,
     openid,
     description: fields['body'] ?? '',
     total,
     notifyUrl: fields['notify_url'] ?? '',
     attach: fields['attach'] ?? '',
     signType: fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5',
-    state: 'NOTPAY',
-  }
-  world.state.services.orders.push(order)
-  return { fields: { prepay_id: order.prepayId, trade_type: 'JSAPI' } }
+  })
+  if (!placed.ok) return business(placed.fault, placed.fault)
+  return { fields: { prepay_id: placed.order.prepayId, trade_type: 'JSAPI' } }
 }
 
 function orderOf(world: World, account: Account, fields: Fields): Order | undefined {
