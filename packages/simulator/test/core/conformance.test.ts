@@ -227,7 +227,7 @@ describe.each(names)('%s behaves as in WeChat:', (script) => {
     page.window.document.body.append(image)
     image.dispatchEvent(new page.window.Event('error'))
     await settled()
-    expect(image.src).toMatch(/^data:image\/svg\+xml;base64,/)
+    expect(image.src).toMatch(/^data:image\/jpeg;base64,/)
     expect(page.sim.calls('getLocalImgData')).toHaveLength(1)
   })
 
@@ -241,7 +241,7 @@ describe.each(names)('%s behaves as in WeChat:', (script) => {
     page.window.document.body.append(image)
     image.dispatchEvent(new page.window.Event('error'))
     await settled()
-    expect(image.src).toMatch(/^data:image\/svg\+xml;base64,/)
+    expect(image.src).toMatch(/^data:image\/jpeg;base64,/)
     expect(page.sim.calls('getLocalImgData')).toEqual([])
   })
 
