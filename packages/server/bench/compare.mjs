@@ -14,7 +14,7 @@ export async function compare({ ours, baseline, rounds = 7 }) {
 }
 
 /** Prints one line: the ratio, what it is made of, and whether it reaches its bar. */
-export function report(what, { ours, baseline, ratio, unit, bar }) {
+export function report(what, { ours, baseline, ratio = ours / baseline, unit, bar }) {
   const [reached, wanted] =
     'most' in bar ? [ratio <= bar.most, `at most ${bar.most}`] : [ratio >= bar.least, `at least ${bar.least}`]
   const figures = `${ours.toFixed(2)} ${unit} against ${baseline.toFixed(2)} ${unit}`

@@ -6,25 +6,18 @@ import type { RequestHandler } from 'express'
 
 const name = 'wechat-push'
 
-export interface PushSettings {
-  readonly token: string
-  readonly encodingAESKey: string
+/** Three tries for each push, and an hour in which a repeated one is recognised. */
+export function createQueue(connection: ConnectionOptions): Queue {
+  const backoff = { type: 'exponential', delay: 1_000 }
+  return new Queue(name, { connection, defaultJobOptions: { attempts: 3, backoff, removeOnComplete: { age: 3_600 } } })
 }
 
 /** On the machines that WeChat reaches: every push goes to the queue, and WeChat gets its answer at once. */
 export function receiver(
   account: OfficialAccount,
-  settings: PushSettings,
-  connection: ConnectionOptions,
+  settings: { readonly token: string; readonly encodingAESKey: string },
+  queue: Queue,
 ): RequestHandler {
-  const queue = new Queue(name, {
-    connection,
-    defaultJobOptions: {
-      attempts: 3,
-      backoff: { type: 'exponential', delay: 1_000 },
-      removeOnComplete: { age: 3_600 },
-    },
-  })
   return wechatRouter(account, {
     jsConfig: { allow: ['https://m.example.com'] },
     push: { ...settings, deliver: pushQueue(queue) },

@@ -27,12 +27,18 @@ export async function buildWorker(): Promise<void> {
  * Starts several processes, lets them all sign at the same moment, and gives back why pages could not be signed: nothing, at best.
  */
 export async function signInCluster({ processes, ...options }: ClusterOptions): Promise<string[]> {
-  const task: WorkerOptions = { ...options, appId, appSecret }
-  const children = Array.from({ length: processes }, () => fork(worker, [JSON.stringify(task)], { execArgv: [] }))
-  await Promise.all(children.map(messageOf))
+  const children = await Promise.all(Array.from({ length: processes }, () => startProcess(options)))
   const failures = children.map(messageOf)
   for (const child of children) child.send('go')
   return (await Promise.all(failures)).flat()
+}
+
+/** One process, which signs once it is sent a message. */
+export async function startProcess(options: Omit<ClusterOptions, 'processes'>): Promise<ChildProcess> {
+  const task: WorkerOptions = { ...options, appId, appSecret }
+  const child = fork(worker, [JSON.stringify(task)], { execArgv: [] })
+  await messageOf(child)
+  return child
 }
 
 function messageOf(child: ChildProcess): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appId, appSecret, failure, startPlatform, type TestPlatform } from '../../test/platform.ts'
 import { createOfficialAccount, type OfficialAccount } from '../account.ts'
+import { storeKey } from './store-key.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import type { Store } from '../stores/store.ts'
 
@@ -83,6 +84,15 @@ describe('credentials', () => {
     await sign(open(store), 1)
     expect(platform.count('/cgi-bin/stable_token')).toBe(1)
     expect(platform.count('/cgi-bin/ticket/getticket')).toBe(1)
+  })
+
+  it('writes over what it cannot read', async () => {
+    const store = memoryStore({ clock })
+    for (const nonsense of ['', 'null', '{"value":', '{"value":"x"}']) {
+      await store.put(storeKey(appId, 'access_token'), nonsense, { ttl: 60_000 })
+      await open(store).credentials.accessToken()
+      expect(await store.get(storeKey(appId, 'access_token'))).toContain(platform.token())
+    }
   })
 
   it('keeps signing while the store is down', async () => {

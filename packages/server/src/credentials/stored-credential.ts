@@ -19,14 +19,19 @@ export function issuedNow({ value, expiresIn }: Issued, now: number): StoredCred
   return { ...entry, text: JSON.stringify(entry) }
 }
 
-/** Undefined for what this package has not written. */
-export function readStored(text: string): StoredCredential | undefined {
+/** What this package has not written counts as a credential whose time is over, so that it is written over. */
+export function readStored(text: string): StoredCredential {
+  const { value, issuedAt, expiresAt } = parse(text)
+  return typeof value === 'string' && typeof issuedAt === 'number' && typeof expiresAt === 'number'
+    ? { text, value, issuedAt, expiresAt }
+    : { text, value: '', issuedAt: 0, expiresAt: 0 }
+}
+
+function parse(text: string): Partial<StoredCredential> {
   try {
-    const { value, issuedAt, expiresAt } = JSON.parse(text) as Partial<StoredCredential>
-    const complete = typeof value === 'string' && typeof issuedAt === 'number' && typeof expiresAt === 'number'
-    return complete ? { text, value, issuedAt, expiresAt } : undefined
+    return Object(JSON.parse(text)) as Partial<StoredCredential>
   } catch {
-    return undefined
+    return {}
   }
 }
 

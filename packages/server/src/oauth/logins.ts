@@ -50,20 +50,21 @@ export function createLogins({ appId, store }: { readonly appId: string; readonl
     return { state, text, record: readRecord(text) }
   }
 
-  const exchangeFor = async (login: Login, code: string, exchange: () => Promise<SignedIn>): Promise<SignedIn> => {
-    try {
-      const outcome = await exchange()
-      await use(login, { code, outcome })
-      return outcome
-    } catch (error) {
-      if (error instanceof WechatError && error.code === 'WECHAT_CODE_REJECTED') {
-        await use(login, { code, rejected: true })
-        throw new LoginInterrupted('WeChat does not take this code', login.record)
-      }
-      // The code may still be good: the state is put back for another try.
-      await store.put(keyOf(login.state), login.text, { ttl: usedMs })
-      throw error
+  /** What the state becomes when the exchange fails: used up with a code that WeChat did not take, else as good as before. */
+  const fail = async (login: Login, code: string, error: unknown): Promise<never> => {
+    if (error instanceof WechatError && error.code === 'WECHAT_CODE_REJECTED') {
+      await use(login, { code, rejected: true }).catch(() => {})
+      throw new LoginInterrupted('WeChat does not take this code', login.record)
     }
+    await store.put(keyOf(login.state), login.text, { ttl: usedMs }).catch(() => {})
+    throw error
+  }
+
+  const exchangeFor = async (login: Login, code: string, exchange: () => Promise<SignedIn>): Promise<SignedIn> => {
+    const outcome = await exchange().catch((error: unknown) => fail(login, code, error))
+    // Whoever has been identified is signed in, even if nobody else can be told.
+    await use(login, { code, outcome }).catch(() => {})
+    return outcome
   }
 
   return {

@@ -111,6 +111,18 @@ describe('a callback', () => {
     expect(platform.calls).toEqual([])
   })
 
+  it('signs in whom WeChat has identified, even if the store fails at that moment', async () => {
+    const inner = memoryStore()
+    let broken = false
+    const by = open({ ...inner, put: (...args) => (broken ? Promise.reject(new Error('down')) : inner.put(...args)) })
+    const { state, cookie } = await start('snsapi_base', by)
+    platform.latency = 100
+    const callback = comeBack({ code: grant('o-9'), state, cookie, by })
+    await expect.poll(() => platform.count('/sns/oauth2/access_token')).toBe(1)
+    broken = true
+    expect(await callback).toMatchObject({ kind: 'base', openid: 'o-9' })
+  })
+
   it('is over after ten minutes', async () => {
     let now = Date.now()
     const clock = { now: () => now }
