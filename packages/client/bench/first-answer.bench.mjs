@@ -11,27 +11,14 @@ import { bundle } from './bundle.mjs'
 
 const rounds = 25
 const client = join(import.meta.dirname, '..')
-const answered = 'window.answeredAfter = performance.now()'
-
+/** The page of each contender, and what it needs in its head. */
 const contenders = {
-  '@weh5/client': {
-    module: `import { createWechat, getLocation } from '@weh5/client'
-      const wx = createWechat({ sign: '/sign', apis: { getLocation } })
-      wx.getLocation().then(() => { ${answered} })`,
-  },
+  '@weh5/client': { page: 'weh5', head: '' },
   'wx.config by hand': {
+    page: 'by-hand',
     head: '<script src="https://res.wx.qq.com/open/js/jweixin-1.6.0.js"></script>',
-    module: `fetch('/sign?url=' + encodeURIComponent(location.href.split('#')[0])).then((r) => r.json()).then((config) => {
-      wx.config({ ...config, jsApiList: ['getLocation'] })
-      wx.ready(() => wx.getLocation({ success() { ${answered} } }))
-    })`,
   },
-  '@wecom/jssdk': {
-    module: (appId) => `import { register, getLocation } from '@wecom/jssdk'
-      register({ corpId: '${appId}', jsApiList: ['getLocation'], getConfigSignature: (url) =>
-        fetch('/sign?url=' + encodeURIComponent(url)).then((r) => r.json()) })
-      getLocation({}).then(() => { ${answered} })`,
-  },
+  '@wecom/jssdk': { page: 'wecom', head: '' },
 }
 
 const sim = createSimulator({ personality: 'ios', account: { jsDomains: ['127.0.0.1'] } })
@@ -49,10 +36,12 @@ function sign(url) {
 }
 
 const pages = {}
-for (const [name, { head = '', module }] of Object.entries(contenders)) {
-  const { code } = await bundle(typeof module === 'string' ? module : module(appId), client)
-  pages[`/${encodeURIComponent(name)}`] =
-    `<!doctype html><head>${head}</head><body><script type="module">${code}</script>`
+for (const { page: name, head } of Object.values(contenders)) {
+  const module = JSON.stringify(join(import.meta.dirname, 'pages', `${name}.mjs`))
+  const start = `import { run } from ${module}; run().then(() => { window.answeredAfter = performance.now() })`
+  const { code } = await bundle(start, client)
+  pages[`/${name}`] =
+    `<!doctype html><head>${head}</head><body><script>window.appId = '${appId}'</script><script type="module">${code}</script>`
 }
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost')
@@ -69,8 +58,8 @@ await simulateWechat(context, sim)
 const page = await context.newPage()
 const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]))
 for (let round = 0; round < rounds; round++) {
-  for (const name of Object.keys(contenders)) {
-    await page.goto(`${origin}/${encodeURIComponent(name)}`)
+  for (const [name, contender] of Object.entries(contenders)) {
+    await page.goto(`${origin}/${contender.page}`)
     await page.waitForFunction('window.answeredAfter')
     times[name].push(await page.evaluate('window.answeredAfter'))
   }

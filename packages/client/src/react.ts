@@ -17,14 +17,7 @@ import { createOpenTag, type OpenTagProps } from './open-tags/component.ts'
 import type { OpenTagElements } from './open-tags/types.ts'
 import type { OpenTag as OpenTagName } from '@weh5/protocol/open-tags'
 
-export type { OpenInWechatProps } from './hooks/open-in-wechat.ts'
-export type { UseBeacons, UseBeaconsOptions } from './hooks/use-beacons.ts'
-export type { CallState, UseCall } from './hooks/use-call.ts'
-export type { UseShare } from './hooks/use-share.ts'
-export type { UseWechat, WechatState } from './hooks/use-wechat.ts'
-export type { OpenTagProps } from './open-tags/component.ts'
-export type { OpenTagOptions, ReadyWechat, SilentReason } from './open-tags/mount.ts'
-export type { OpenTagAttributes, OpenTagElements, OpenTagEvents } from './open-tags/types.ts'
+export type * from './hooks/types.ts'
 
 export const useShare: UseShare = /* @__PURE__ */ createUseShare({ useEffect })
 export const useCall: UseCall = /* @__PURE__ */ createUseCall({ useState, useEffect, useRef })
