@@ -1,10 +1,12 @@
 import { examplePush } from '@weh5/protocol/push'
 import { createOfficialAccount, reply, type OfficialAccount } from '@weh5/server'
-import { pushProcessor, pushQueue, type PushJob } from '@weh5/server/bullmq'
-import { Queue } from 'bullmq'
+import { pushProcessor, type PushJob } from '@weh5/server/bullmq'
+import type { Queue } from 'bullmq'
+import express from 'express'
+import { createServer } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { worker } from '../examples/push-worker.ts'
-import { appId, appSecret, startPlatform, type TestPlatform } from './platform.ts'
+import { createQueue, receiver, worker } from '../examples/push-worker.ts'
+import { appId, appSecret, close, listen, startPlatform, type TestPlatform } from './platform.ts'
 import { textMessage } from './push-messages.ts'
 import { createPushSender } from './push-sender.ts'
 import { startRedis, type TestRedis } from './redis-server.ts'
@@ -18,6 +20,7 @@ let redis: TestRedis
 let platform: TestPlatform
 let account: OfficialAccount
 let queue: Queue
+const closers: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   redis = await startRedis()
@@ -28,31 +31,31 @@ beforeEach(async () => {
   platform = await startPlatform()
   platform.always('/cgi-bin/message/custom/send', { errcode: 0, errmsg: 'ok' })
   account = createOfficialAccount({ appId, appSecret, endpoints: { api: platform.origin } })
-  queue = new Queue('wechat-push', {
-    connection: { path: redis.path, maxRetriesPerRequest: 1 },
-    defaultJobOptions: { removeOnComplete: { age: 3600 } },
-  })
+  queue = createQueue({ path: redis.path, maxRetriesPerRequest: 1 })
   queue.on('error', () => {})
 })
 afterEach(async () => {
+  await Promise.all(closers.splice(0).map((end) => end()))
   await queue.close()
   await platform.close()
 })
 
-/** An endpoint of its own: nothing but the queue is shared. */
-function endpoint() {
+/** A machine of its own: it shares nothing but the queue. */
+async function machine() {
   const own = createOfficialAccount({ appId, appSecret })
-  const { fetch } = own.push({ token, encodingAESKey, deliver: pushQueue(queue) })
+  const server = createServer(express().use(receiver(own, { token, encodingAESKey }, queue)))
+  const site = await listen(server)
+  closers.push(() => close(server))
   return (message: string) => {
     const { query, body } = sender.safe(message)
-    return fetch(new Request(`https://m.example.com/wechat/push?${query}`, { method: 'POST', body }))
+    return fetch(`${site}/push?${query}`, { method: 'POST', body })
   }
 }
 
 describe('pushes through BullMQ', () => {
   it('are answered at once and handled by a worker, once, whatever WeChat repeats', async () => {
-    const send = endpoint()
-    const sendElsewhere = endpoint()
+    const send = await machine()
+    const sendElsewhere = await machine()
     for (const content of ['one', 'two', 'three']) {
       const message = textMessage(content, now)
       for (const each of [send, send, sendElsewhere]) expect(await (await each(message)).text()).toBe('success')
@@ -79,7 +82,7 @@ describe('pushes through BullMQ', () => {
   })
 
   it('are asked for again while Redis is down', async () => {
-    const send = endpoint()
+    const send = await machine()
     const message = textMessage('hi', now)
     await redis.stop()
     const refused = await send(message)
