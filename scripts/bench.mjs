@@ -5,7 +5,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './pnpm.mjs'
 
-const packages = readdirSync(join(root, 'packages')).filter((name) => existsSync(join(root, 'packages', name, 'bench')))
+const runner = (name) => join(root, 'packages', name, 'bench', 'run.mjs')
+const packages = readdirSync(join(root, 'packages')).filter((name) => existsSync(runner(name)))
 const named = process.argv.slice(2)
 const unknown = named.filter((name) => !packages.includes(name))
 if (unknown.length > 0) {
@@ -15,11 +16,11 @@ if (unknown.length > 0) {
 
 let failed = false
 for (const name of named.length > 0 ? named : packages) {
-  const cwd = join(root, 'packages', name)
-  for (const file of readdirSync(join(cwd, 'bench')).filter((each) => each.endsWith('.bench.mjs'))) {
-    console.log(`\n# ${name}: ${file.slice(0, -'.bench.mjs'.length)}`)
-    const { status } = spawnSync(process.execPath, [join('bench', file)], { cwd, stdio: 'inherit' })
-    failed ||= status !== 0
-  }
+  console.log(`\n# ${name}`)
+  const { status } = spawnSync(process.execPath, [runner(name)], {
+    cwd: join(root, 'packages', name),
+    stdio: 'inherit',
+  })
+  failed ||= status !== 0
 }
 process.exit(failed ? 1 : 0)
