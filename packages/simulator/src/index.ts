@@ -1,5 +1,6 @@
 export type { Call } from './bridge/call.ts'
-export type { PageHost, Question } from './bridge/host.ts'
+export type { PageHost } from './bridge/host.ts'
+export type { Question } from './bridge/surroundings.ts'
 export { cancel, deny, fail, ok, raw, silence, type Outcome } from './bridge/outcome.ts'
 export type { PageState, ShareData } from './bridge/page-state.ts'
 export type { PagePlace, ToHost, ToPage } from './bridge/protocol.ts'

@@ -1,5 +1,5 @@
 import type { Call } from '../bridge/call.ts'
-import type { Question } from '../bridge/host.ts'
+import type { Question } from '../bridge/surroundings.ts'
 import type { Outcome } from '../bridge/outcome.ts'
 import type { PageState } from '../bridge/page-state.ts'
 import type { Observation } from '../page/observe.ts'

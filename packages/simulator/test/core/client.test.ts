@@ -310,3 +310,12 @@ describe('walking', () => {
     expect(whereIs(world, world.state.phone)).toEqual({ x: 18, y: 9 })
   })
 })
+
+describe('a handler that gives what the registry cannot encode', () => {
+  it('fails its call', async () => {
+    await openConfigured({ personality: 'ios' })
+    page.sim.handle('chooseImage', () => ok({ pictures: [] }))
+    expect((await page.call('chooseImage')).called).toBe('fail')
+    expect((await page.call('getNetworkType')).called).toBe('success')
+  })
+})
