@@ -37,10 +37,15 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
   const prefix = storeKey(appId, 'push')
   // While the shared store is down, at least this process does not repeat itself.
   const spare = memoryStore({ clock })
-  const withSpare = <T>(work: (store: Store) => Promise<T>): Promise<T> => work(store).catch(() => work(spare))
-  const put = (key: string, value: string, expect?: string | null) =>
-    withSpare((each) => each.put(key, value, { ttl: keepMs, ...(expect === undefined ? {} : { expect }) }))
-  const get = (key: string) => withSpare((each) => each.get(key))
+  const put = async (key: string, value: string, expect?: string | null): Promise<boolean> => {
+    const options = expect === undefined ? { ttl: keepMs } : { ttl: keepMs, expect }
+    try {
+      return await store.put(key, value, options)
+    } catch {
+      return spare.put(key, value, options)
+    }
+  }
+  const get = (key: string) => store.get(key).catch(() => spare.get(key))
 
   const earlier = async (key: string): Promise<HttpReply> => {
     for (const deadline = Date.now() + waitMs; Date.now() < deadline; await sleep(pollMs)) {

@@ -21,7 +21,7 @@ export interface AesKey {
   readonly iv: Buffer
 }
 
-/** WeChat pads to 32 bytes, AES itself to 16: padding is done by hand. */
+/** WeChat pads to 32 bytes, AES itself to 16: padding is done by hand, and nothing is held back for `final()`. */
 const blockBytes = 32
 const randomLength = 16
 const headerBytes = randomLength + 4
@@ -72,7 +72,9 @@ export function encrypt({ key, iv }: AesKey, appId: string, text: string, random
   plain.write(text, headerBytes)
   plain.write(appId, headerBytes + textBytes)
   const cipher = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-  return Buffer.concat([cipher.update(plain), cipher.final()]).toString('base64')
+  const sealed = cipher.update(plain)
+  cipher.final()
+  return sealed.toString('base64')
 }
 
 /** @throws {WechatError} `PUSH_UNDECIPHERABLE`, `PUSH_FOREIGN` */
@@ -80,7 +82,8 @@ export function decrypt({ key, iv }: AesKey, appId: string, encrypted: string): 
   const sealed = Buffer.from(encrypted, 'base64')
   if (sealed.length === 0 || sealed.length % blockBytes !== 0) throw undecipherable('its length does not fit')
   const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-  const padded = Buffer.concat([decipher.update(sealed), decipher.final()])
+  const padded = decipher.update(sealed)
+  decipher.final()
 
   const padding = padded.at(-1) ?? 0
   const length = padded.length - padding

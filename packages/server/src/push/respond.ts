@@ -73,14 +73,13 @@ async function sendLate(
   }
 }
 
-async function within<T>(deadline: number, work: Promise<T>): Promise<T | typeof overdue> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<typeof overdue>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, deadline - performance.now()), overdue)
+/** What `work` comes to, or {@link overdue}. It must not reject. */
+function within<T>(deadline: number, work: Promise<T>): Promise<T | typeof overdue> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, Math.max(0, deadline - performance.now()), overdue)
+    void work.then((result) => {
+      clearTimeout(timer)
+      resolve(result)
+    })
   })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
