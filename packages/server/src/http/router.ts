@@ -4,6 +4,7 @@ import { allows } from '../jssdk/allow-list.ts'
 import { jsConfigRoute, type JsConfigOptions } from './js-config.ts'
 import { loginRoutes, type LoginOptions } from './login.ts'
 import { toResponse, type HttpReply, type HttpRequest } from './message.ts'
+import { parseUrl } from './parse-url.ts'
 import { createPublicUrl } from './public-url.ts'
 import { pushRoute } from './push.ts'
 import { reject } from './reject.ts'
@@ -52,7 +53,8 @@ export function createRouter(account: OfficialAccount, { origin, jsConfig, login
   )
 
   const reply = async (request: HttpRequest): Promise<HttpReply> => {
-    const url = parse(request.url)
+    // A malformed Host header makes an address that is none.
+    const url = parseUrl(request.url)
     const name = lastSegment(url?.pathname ?? '')
     const route = routes.get(name)
     try {
@@ -63,15 +65,6 @@ export function createRouter(account: OfficialAccount, { origin, jsConfig, login
     }
   }
   return { routes: [...routes.keys()], reply, fetch: async (request) => toResponse(await reply(request)) }
-}
-
-/** Undefined for an address that is none, which a malformed Host header can make. */
-function parse(url: string): URL | undefined {
-  try {
-    return new URL(url)
-  } catch {
-    return undefined
-  }
 }
 
 function lastSegment(path: string): string {

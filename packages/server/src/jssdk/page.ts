@@ -1,4 +1,5 @@
 import { WechatError } from '../errors/wechat-error.ts'
+import { parseUrl } from '../http/parse-url.ts'
 
 const maxLength = 2048
 
@@ -23,18 +24,10 @@ export function readPage(address: string): Page {
   if (text.length > maxLength) throw malformed(`is longer than ${maxLength} characters`)
   // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   if (/[\u0000-\u001f\u007f]/.test(text)) throw malformed('contains control characters')
-  const url = /^https?:\/\//i.test(text) ? parse(text) : undefined
+  const url = /^https?:\/\//i.test(text) ? parseUrl(text) : undefined
   if (!url) throw malformed('is not an absolute http(s) address')
   if (url.username !== '' || url.password !== '') throw malformed('contains a user name')
   return { text, url }
-}
-
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text)
-  } catch {
-    return undefined
-  }
 }
 
 function malformed(how: string): WechatError {

@@ -60,7 +60,7 @@ async function read(path: string): Promise<Lock> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Lock
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return { token: '', until: 0 }
+    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return { token: '', until: 0 }
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +17,19 @@ describe('fileStore', () => {
     expect((await stat(join(own, name))).mode & 0o777).toBe(0o600)
     expect((await stat(own)).mode & 0o777).toBe(0o700)
     expect(await readFile(join(own, name), 'utf8')).not.toContain('wx0123456789abcdef')
+  })
+
+  it('goes on after a disk that was full, or somebody who edits its files', async () => {
+    const own = join(dir, 'damaged')
+    const store = fileStore({ dir: own })
+    await store.put('key', 'value', { ttl: 60_000 })
+    for (const name of await readdir(own)) {
+      await writeFile(join(own, name), '{"value":"va')
+      await writeFile(join(own, name.replace('.json', '.lock')), '')
+    }
+    expect(await store.get('key')).toBeUndefined()
+    expect(await store.put('key', 'again', { ttl: 60_000, expect: null })).toBe(true)
+    expect(await store.get('key')).toBe('again')
   })
 
   it('removes what nobody will read again', async () => {

@@ -83,11 +83,12 @@ async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
   throw new Error('The file is locked by another process')
 }
 
+/** Undefined when there is no entry, or something that this store has not written. */
 async function readEntry(path: string): Promise<Entry | undefined> {
   try {
     return JSON.parse(await readFile(`${path}.json`, 'utf8')) as Entry
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined
+    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return undefined
     throw error
   }
 }
