@@ -67,6 +67,22 @@ describe('a call', () => {
     })
   })
 
+  it('keeps to the first of two answers', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({ sign, apis: { getLocation: client.getLocation } })
+    await wx.ready()
+    const bridge = (window as unknown as { WeixinJSBridge: Bridge }).WeixinJSBridge
+    const invoke = bridge.invoke.bind(bridge)
+    bridge.invoke = (command, args, callback) => {
+      invoke(command, args, (reply) => {
+        callback(reply)
+        callback({ err_msg: `${command}:cancel` })
+      })
+    }
+    await expect(wx.getLocation()).resolves.toHaveProperty('latitude')
+    expect(sim.calls('getLocation')).toHaveLength(1)
+  })
+
   it('rejects with timeout when the client never answers', async () => {
     const { client, sim, sign } = await openPage({ personality: 'ios' })
     const wx = client.createWechat({
@@ -120,6 +136,10 @@ describe('a call', () => {
     expect(signed).toEqual([])
   })
 })
+
+interface Bridge {
+  invoke(command: string, args: object, callback: (reply: Record<string, unknown>) => void): void
+}
 
 /** The page's own error, which the bridge reports as a native client does. */
 function swallowNextError(): Promise<unknown> {

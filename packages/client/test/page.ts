@@ -44,7 +44,11 @@ export async function openPage({
 }: PageOptions = {}): Promise<Page> {
   jsdom.reconfigure({ url })
   const sim = createSimulator(personality ? { personality } : {})
-  onTestFinished(() => leave(sim))
+  const forget = recordListeners()
+  onTestFinished(async () => {
+    forget()
+    await leave(sim)
+  })
   if (personality) await sim.install(window)
   if (script) runOfficialScript()
   vi.resetModules()
@@ -58,6 +62,20 @@ export async function openPage({
       signed.push(toSign)
       return signFor(sim, toSign)
     },
+  }
+}
+
+/** Listeners on the window end with their document; here with their test. */
+function recordListeners(): () => void {
+  const added: Parameters<typeof window.addEventListener>[] = []
+  const native = window.addEventListener
+  window.addEventListener = (...args: Parameters<typeof native>) => {
+    added.push(args)
+    native.apply(window, args)
+  }
+  return () => {
+    window.addEventListener = native
+    for (const [type, listener] of added) window.removeEventListener(type, listener)
   }
 }
 

@@ -22,7 +22,34 @@ describe('setShare', () => {
     await vi.waitFor(() => expect(sim.calls('updateTimelineShareData')).toHaveLength(2))
 
     expect(signed).toEqual(['http://localhost/list?x=1', 'http://localhost/exhibits/7'])
-    expect(sim.calls('updateTimelineShareData').at(-1)?.args).toMatchObject({ link: 'http://localhost/exhibits/7' })
+    expect(sim.calls('updateTimelineShareData').at(-1)?.args).toMatchObject({ link: 'http://localhost/exhibits/7#map' })
+  })
+
+  it('sets it again for a hash router, without a new signature', async () => {
+    const { client, sim, sign, signed } = await openPage({ personality: 'android' })
+    const wx = client.createWechat({ sign, apis: { setShare: client.setShare } })
+    await wx.setShare({ title: '展会助手', imgUrl: card.imgUrl })
+
+    location.hash = '#/exhibits/7'
+    await vi.waitFor(() => expect(sim.calls('updateTimelineShareData')).toHaveLength(2))
+
+    expect(sim.calls('updateTimelineShareData').at(-1)?.args).toMatchObject({
+      link: 'http://localhost/list?x=1#/exhibits/7',
+    })
+    expect(signed).toHaveLength(1)
+  })
+
+  it('sets it again when the page comes back from the back-forward cache, and not for a router that only keeps notes', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({ sign, apis: { setShare: client.setShare } })
+    await wx.setShare(card)
+
+    history.replaceState({ scroll: 300 }, '')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(sim.calls('updateTimelineShareData')).toHaveLength(1)
+
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    await vi.waitFor(() => expect(sim.calls('updateTimelineShareData')).toHaveLength(2))
   })
 
   it('leaves the card to the new page when that sets its own', async () => {

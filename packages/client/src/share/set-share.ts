@@ -1,6 +1,5 @@
 import { updateAppMessageShareData, updateTimelineShareData } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
-import { withoutFragment } from '../config/sign-url.ts'
 import type { Feature } from '../feature.ts'
 import { onNavigate } from '../navigation/on-navigate.ts'
 
@@ -9,7 +8,7 @@ export interface ShareCard {
   readonly title: string
   /** Only friends see it; the timeline shows none. Default: empty. */
   readonly desc?: string
-  /** Under one of the account's JS safe domains. Default: the page's address, also after the next route change. */
+  /** Under one of the account's JS safe domains. Default: the page's address with its fragment, also after the next route change. */
   readonly link?: string
   /** Absolute http(s) URL. */
   readonly imgUrl: string
@@ -31,10 +30,7 @@ export const setShare: Feature<SetShare> = {
   attach(host) {
     let latest: ShareCard | undefined
 
-    async function apply(
-      { title, desc = '', link = withoutFragment(location.href), imgUrl }: ShareCard,
-      call?: CallOptions,
-    ) {
+    async function apply({ title, desc = '', link = location.href, imgUrl }: ShareCard, call?: CallOptions) {
       await host.call(updateAppMessageShareData, { title, desc, link, imgUrl }, call)
       await host.call(updateTimelineShareData, { title, link, imgUrl }, call)
     }
