@@ -44,6 +44,8 @@ export interface WorldState {
 export interface Rules {
   /** After a refused consent: back to the app with the state alone, or nothing. */
   refusal: 'redirect' | 'stay'
+  /** Whether followers see the consent sheet; WeChat spares them when they come from the account's chat or menu. */
+  followers: 'ask' | 'silent'
 }
 
 /** The state and the time that moves it. Functions beside this file read and change it; none does I/O. */
@@ -88,7 +90,7 @@ export function createWorld({ seed = 1, account, accounts = [], users, now = Dat
     pushSettings: {},
     quotaResets: {},
     services: emptyServices(),
-    rules: { refusal: 'redirect' },
+    rules: { refusal: 'redirect', followers: 'ask' },
   }
   state.random = random.random
   return { state, clock: createClock(state.clock, now) }

@@ -204,6 +204,16 @@ describe('web authorization', () => {
     expect([...back.searchParams]).toEqual([['state', 'abc123']])
   })
 
+  it('spares followers the sheet if the rules say so and the page does not insist', async () => {
+    sim.world.state.rules.followers = 'silent'
+    const status = async (change: Record<string, string> = {}): Promise<number> =>
+      (await fetch(authorizeUrl('snsapi_userinfo', change), { redirect: 'manual' })).status
+    expect(await status()).toBe(302)
+    expect(await status({ forcePopup: 'true' })).toBe(200)
+    sim.world.state.phone.userId = 'bob'
+    expect(await status()).toBe(200)
+  })
+
   it('stays where it is when refused, if the rules say so', async () => {
     sim.world.state.rules.refusal = 'stay'
     const response = await postConsent({ user: 'bob', answer: 'refuse' })

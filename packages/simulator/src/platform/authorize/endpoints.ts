@@ -24,7 +24,7 @@ export const authorizeEndpoints: readonly Endpoint[] = [
       const checked = checkAuthorizeRequest(world, query)
       if (!checked.ok) return errorPage(language, checked.errcode, checked.detail)
       const { request } = checked
-      if (request.scope === 'snsapi_userinfo') {
+      if (request.scope === 'snsapi_userinfo' && !isSpared(world, request)) {
         return consentPage(world, request, `${url.pathname}${url.search}`, language)
       }
       return leave(withCode(world, request, holderOf(world)), headers, language)
@@ -45,6 +45,12 @@ export const authorizeEndpoints: readonly Endpoint[] = [
   },
   { method: 'POST', path: qrPath, auth: 'none', handle: (request) => answerConsent(request, ['snsapi_login']) },
 ]
+
+/** Followers are spared the sheet when the rules say so, unless the page insists (`forcePopup`; `facts/server.md` 3.2). */
+function isSpared(world: World, { account, forcePopup }: AuthorizeRequest): boolean {
+  const { rules } = world.state
+  return rules.followers === 'silent' && !forcePopup && holderOf(world).subscribed.includes(account.appId)
+}
 
 function answerConsent({ world, query, body, headers }: PlatformRequest, scopes?: readonly OAuthScope[]): Response {
   const language = languageOf(headers)

@@ -10,6 +10,7 @@ export interface AuthorizeRequest {
   readonly scope: OAuthScope
   readonly state: string
   readonly snapshot: boolean
+  readonly forcePopup: boolean
 }
 
 /** The page-level errors of open.weixin.qq.com; the app never hears of them (`facts/server.md` 3.2). */
@@ -49,7 +50,14 @@ export function checkAuthorizeRequest(
   if (new TextEncoder().encode(state).length > 128) return refuse(10013, 'state is longer than 128 bytes')
   return {
     ok: true,
-    request: { account, redirectUri, scope, state, snapshot: query.get('forceSnapShot') === 'true' },
+    request: {
+      account,
+      redirectUri,
+      scope,
+      state,
+      snapshot: query.get('forceSnapShot') === 'true',
+      forcePopup: query.get('forcePopup') === 'true',
+    },
   }
 }
 
