@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { jsApiSpecs } from '@weh5/protocol/jsapi'
+import type axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../../scripts/chromium.mjs'
@@ -8,6 +10,7 @@ import { serveDocs } from './serve.ts'
 
 const uiFolder = join(import.meta.dirname, '..', '..', '..', 'packages', 'ui', 'src')
 const folders = readdirSync(uiFolder).filter((name) => existsSync(join(uiFolder, name, 'demo.tsx')))
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pictures = join(import.meta.dirname, '..', '..', '..', '.cache', 'docs-screens')
 
 let browser: Browser
@@ -90,6 +93,22 @@ describe('the gallery', () => {
       const page = await open(path, { width })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
       await page.screenshot({ path: join(pictures, `${path.replaceAll('/', '-') || 'home'}-${width}.png`) })
+      await page.context().close()
+    }
+  })
+})
+
+describe('the site', () => {
+  it.each(['', 'components/input', 'jsapi/scanQRCode', 'guide/server'])('passes axe at #/%s', async (path) => {
+    for (const width of [320, 1280]) {
+      const page = await open(path, { width })
+      await page.addScriptTag({ content: axeSource })
+      const found = await page.evaluate(async () => {
+        const { axe: tool } = globalThis as unknown as { axe: typeof axe }
+        const { violations } = await tool.run(document, { iframes: false })
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+      })
+      expect(found, `${width} px`).toEqual([])
       await page.context().close()
     }
   })

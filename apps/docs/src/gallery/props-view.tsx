@@ -1,10 +1,17 @@
 import type { JSX } from 'preact'
+import { KeyName } from '../site/key-name.tsx'
 import { useText } from '../site/language.ts'
+import { Table } from '../site/table.tsx'
 import { readProps } from './read-props.ts'
 
 /** The properties that stand in a types.ts, as tables. */
 export function PropsView({ source }: { source: string }): JSX.Element {
   const say = useText()
+  const head = [
+    say({ zh: '名称', en: 'Name' }),
+    say({ zh: '类型', en: 'Type' }),
+    say({ zh: '说明', en: 'Description' }),
+  ]
   return (
     <>
       {readProps(source).map(({ name, inherits, props }) => (
@@ -17,31 +24,14 @@ export function PropsView({ source }: { source: string }): JSX.Element {
             </p>
           )}
           {props.length === 0 ? null : (
-            <div class="table" tabIndex={0} role="region" aria-labelledby={name}>
-              <table>
-                <thead>
-                  <tr>
-                    <th>{say({ zh: '名称', en: 'Name' })}</th>
-                    <th>{say({ zh: '类型', en: 'Type' })}</th>
-                    <th>{say({ zh: '说明', en: 'Description' })}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {props.map((prop) => (
-                    <tr key={prop.name}>
-                      <td>
-                        <code>{prop.name}</code>
-                        {prop.required ? <b title={say({ zh: '必填', en: 'Required' })}> *</b> : null}
-                      </td>
-                      <td>
-                        <code>{prop.type}</code>
-                      </td>
-                      <td>{prop.text}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Table
+              labelledBy={name}
+              head={head}
+              rows={props.map((prop) => ({
+                key: prop.name,
+                cells: [<KeyName name={prop.name} required={prop.required} />, <code>{prop.type}</code>, prop.text],
+              }))}
+            />
           )}
         </section>
       ))}

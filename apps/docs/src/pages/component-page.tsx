@@ -18,27 +18,29 @@ export function ComponentPage({ component, settings }: ComponentPageProps): JSX.
   const say = useText()
   const { folder, demo, demoSource, typesSource, readme } = component
   return (
-    <div class="component">
-      <div class="component__text">
-        <h1>
-          {demo.title.en} <small>{demo.title.zh}</small>
-        </h1>
-        <Markdown>{readme.replace(/^# .*\n/, '')}</Markdown>
-        {demo.examples.map(({ name, title, deviation }) => (
-          <section key={name}>
-            <h2>{say(title)}</h2>
-            <Code>{exampleCode(demoSource, name)}</Code>
-            {deviation === undefined ? null : <p class="quiet">{deviation}</p>}
-          </section>
-        ))}
-        {typesSource === '' ? null : (
-          <>
-            <h2>{say({ zh: '属性', en: 'Properties' })}</h2>
-            <PropsView source={typesSource} />
-          </>
-        )}
+    <>
+      <h1>
+        {demo.title.en} <small>{demo.title.zh}</small>
+      </h1>
+      <div class="component">
+        <div class="component__text">
+          <Markdown>{readme.replace(/^# .*\n/, '')}</Markdown>
+          {demo.examples.map(({ name, title, deviation }) => (
+            <section key={name}>
+              <h2>{say(title)}</h2>
+              <Code>{exampleCode(demoSource, name)}</Code>
+              {deviation === undefined ? null : <p class="quiet">{deviation}</p>}
+            </section>
+          ))}
+          {typesSource === '' ? null : (
+            <>
+              <h2>{say({ zh: '属性', en: 'Properties' })}</h2>
+              <PropsView source={typesSource} />
+            </>
+          )}
+        </div>
+        <Phone folder={folder} settings={settings} />
       </div>
-      <Phone folder={folder} settings={settings} />
-    </div>
+    </>
   )
 }

@@ -45,29 +45,31 @@ const packages: readonly { readonly name: string; readonly text: Bilingual }[] =
 export function HomePage({ settings }: { settings: Settings }): JSX.Element {
   const say = useText()
   return (
-    <div class="component">
-      <div class="component__text">
-        <h1>WeH5</h1>
-        <p class="lead">{say({ zh: '微信内 H5 页面所需的一切。', en: 'Everything for H5 pages inside WeChat.' })}</p>
-        <Code>{'npm install @weh5/client @weh5/server @weh5/ui\nnpm install --save-dev @weh5/simulator'}</Code>
-        <ul class="cards">
-          {packages.map(({ name, text }) => (
-            <li key={name}>
-              <a class="card" href={`#/guide/${name}`}>
-                <b>@weh5/{name}</b>
-                <span>{say(text)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p class="quiet">
-          {say({
-            zh: `${components.size} 组组件，${jsApis.byName.size} 个 JSAPI。`,
-            en: `${components.size} sets of components, ${jsApis.byName.size} JSAPIs.`,
-          })}
-        </p>
+    <>
+      <h1>WeH5</h1>
+      <div class="component">
+        <div class="component__text">
+          <p class="lead">{say({ zh: '微信内 H5 页面所需的一切。', en: 'Everything for H5 pages inside WeChat.' })}</p>
+          <Code>{'npm install @weh5/client @weh5/server @weh5/ui\nnpm install --save-dev @weh5/simulator'}</Code>
+          <ul class="cards">
+            {packages.map(({ name, text }) => (
+              <li key={name}>
+                <a class="card" href={`#/guide/${name}`}>
+                  <b>@weh5/{name}</b>
+                  <span>{say(text)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">
+            {say({
+              zh: `${components.size} 组组件，${jsApis.byName.size} 个 JSAPI。`,
+              en: `${components.size} sets of components, ${jsApis.byName.size} JSAPIs.`,
+            })}
+          </p>
+        </div>
+        <Phone folder="form" settings={settings} />
       </div>
-      <Phone folder="form" settings={settings} />
-    </div>
+    </>
   )
 }
