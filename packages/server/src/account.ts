@@ -1,18 +1,18 @@
 import { createCard, type Card } from './card/card.ts'
 import { createCredentials, type Credentials } from './credentials/credentials.ts'
+import { tokenSource, type TokenMode, type TokenSource } from './credentials/token-source.ts'
 import { WechatError } from './errors/wechat-error.ts'
 import { createJssdk, type Jssdk } from './jssdk/jssdk.ts'
-import { createOauth, type Oauth } from './oauth/oauth.ts'
-import { Secret } from './secrets/secret.ts'
-import { createTelemetry, type Hooks, type Logger, type Telemetry } from './telemetry/telemetry.ts'
-import { guardStore } from './stores/guarded-store.ts'
-import { tokenSource, type TokenMode, type TokenSource } from './credentials/token-source.ts'
 import { componentAuthority, ownAuthority, type Authority, type Component } from './oauth/authority.ts'
+import { createOauth, type Oauth } from './oauth/oauth.ts'
 import type { PushOptions } from './push/push-options.ts'
 import { createPush, type PushEndpoint } from './push/push.ts'
+import { Secret } from './secrets/secret.ts'
 import { createShakearound, type Shakearound } from './shakearound/shakearound.ts'
+import { guardStore } from './stores/guarded-store.ts'
 import { memoryStore } from './stores/memory-store.ts'
 import type { Store } from './stores/store.ts'
+import { createTelemetry, type Hooks, type Logger, type Telemetry } from './telemetry/telemetry.ts'
 import { defaultEndpoints, type Endpoints } from './upstream/endpoints.ts'
 import { createPlatform, type Platform } from './upstream/platform.ts'
 
@@ -73,7 +73,7 @@ export interface OfficialAccount {
    * })
    * export default { fetch: push.fetch }
    * ```
-   * {@link https://developers.weixin.qq.com/doc/oplatform/developers/dev/push/ official page}
+   * {@link https://developers.weixin.qq.com/doc/oplatform/developers/dev/push/encryption official page}
    */
   push(options: PushOptions): PushEndpoint
   /** What happens in the account; whoever adds to it, such as a router, reports here. */

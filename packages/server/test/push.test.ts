@@ -323,10 +323,20 @@ describe('a queue that does not answer', () => {
     const deliver = vi.fn(() => new Promise<void>(() => {}))
     const site = await open({ deliver, deadlineMs: 60 })
     const message = textMessage('hi', now)
-    void site.post(sender.safe(message))
-    await expect.poll(() => deliver.mock.calls.length).toBe(1)
-    const repeated = await site.post(sender.safe(message))
-    expect([repeated.status, await repeated.json()]).toMatchObject([503, { code: 'PUSH_NOT_DELIVERED' }])
+    const attempts = await Promise.all([site.post(sender.safe(message)), site.post(sender.safe(message))])
+    for (const attempt of [...attempts, await site.post(sender.safe(message))])
+      expect([attempt.status, await attempt.json()]).toMatchObject([503, { code: 'PUSH_NOT_DELIVERED' }])
+  })
+
+  it('gets a push again that a process took along when it died', async () => {
+    const store = memoryStore()
+    const dead = await open({ deliver: () => new Promise<void>(() => {}), store, deadlineMs: 60_000 })
+    const message = textMessage('hi', now)
+    void dead.post(sender.safe(message))
+    const deliver = vi.fn(() => Promise.resolve())
+    const alive = await open({ deliver, store, deadlineMs: 100 })
+    await expect.poll(() => send(alive, message)).toBe('success')
+    expect(deliver).toHaveBeenCalledTimes(1)
   })
 })
 
@@ -381,9 +391,26 @@ describe('a body parser in front', () => {
     ])
   })
 
+  it('may leave an empty object behind without having read anything', async () => {
+    const touch: RequestHandler = (request, _response, next) => {
+      request.body = {}
+      next()
+    }
+    const site = await open({ on, openSite: expressSite(touch) })
+    expect(sender.open(await send(site, textMessage('hi', now)))).toContain('read')
+  })
+
   it('may have swallowed the body without a trace', async () => {
     const swallow: RequestHandler = (request, _response, next) => void request.resume().on('end', () => next())
     const site = await open({ on, openSite: expressSite(swallow) })
     expect(await (await site.post(sender.safe(textMessage('hi', now)))).json()).toMatchObject({ code: 'BODY_CONSUMED' })
+  })
+
+  it('may have read a web-standard request before', async () => {
+    const { fetch } = createOfficialAccount({ appId, appSecret }).push({ token, encodingAESKey, on })
+    const { query, body } = sender.safe(textMessage('hi', now))
+    const request = new Request(`https://m.example.com/?${query}`, { method: 'POST', body })
+    await request.text()
+    expect(await (await fetch(request)).json()).toMatchObject({ code: 'BODY_CONSUMED' })
   })
 })

@@ -36,10 +36,13 @@ export function headersOf({ headers }: Pick<IncomingMessage, 'headers'>): HttpRe
   }
 }
 
-/** The bytes as they were sent where somebody kept them, else what a parser made of them, else the stream. */
+/** The bytes or the text where somebody kept them, else the stream, else what a parser made of it. */
 function bodyOf(message: NodeMessage): HttpBody {
-  const read = message.rawBody ?? message.body ?? message
-  return typeof read === 'object' || typeof read === 'string' ? read : null
+  const kept = message.rawBody ?? message.body
+  if (typeof kept === 'string' || kept instanceof Uint8Array) return kept
+  // Old body parsers leave {} behind for what they did not read.
+  if (!message.readableDidRead) return message
+  return typeof kept === 'object' ? kept : message
 }
 
 export function sendReply(response: ServerResponse, { status, headers, body }: HttpReply): void {

@@ -2,11 +2,13 @@ import type { Push } from '@weh5/protocol/push'
 import type { Credentials } from '../credentials/credentials.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import type { HttpReply } from '../http/message.ts'
+import type { PushOutcome } from '../telemetry/telemetry.ts'
 import type { OpenedPush } from './open-push.ts'
 import type { HandledElsewhere, HandledHere } from './push-options.ts'
 import { acknowledgement, sealed, unsealed } from './push-reply.ts'
 import { replyBody } from './reply-body.ts'
 import { createRespond, type Report } from './respond.ts'
+import { within } from './within.ts'
 
 export interface PushToHandle {
   readonly push: Push
@@ -47,20 +49,20 @@ export function handleHere(options: HandledHere & HandleContext): Handle {
   }
 }
 
-/** A queue takes it. What the queue does not take, WeChat is to push again. */
+/** A queue takes it. What the queue has not taken in time, WeChat is to push again. */
 export function handleElsewhere({ deliver, report }: HandledElsewhere & HandleContext): Handle {
-  return async ({ push, id }) => {
+  const hand = async ({ push, id }: PushToHandle): Promise<PushOutcome> => {
     try {
       await deliver(push, { id })
+      report(push, 'delivered')
+      return 'delivered'
     } catch (error) {
       report(push, 'failed', error)
-      throw notDelivered()
+      return 'failed'
     }
-    report(push, 'delivered')
-    return acknowledgement
   }
-}
-
-export function notDelivered(): WechatError {
-  return new WechatError('PUSH_NOT_DELIVERED', 'The queue did not take the push')
+  return async (push) => {
+    if ((await within(push.deadline, hand(push))) === 'delivered') return acknowledgement
+    throw new WechatError('PUSH_NOT_DELIVERED', 'The queue did not take the push')
+  }
 }

@@ -25,8 +25,8 @@ export interface OnceOptions {
   readonly keepMs: number
   /** How long a repeated push waits for the answer of the first, in milliseconds. */
   readonly waitMs: number
-  /** What a repeated push gets when the first one has no answer by then. May throw. */
-  readonly undecided: () => HttpReply
+  /** What a repeated push gets when the first one has no answer by then: its process may have died. */
+  readonly undecided: (work: () => Promise<HttpReply>) => Promise<HttpReply>
 }
 
 const running = 'running'
@@ -47,13 +47,13 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
   }
   const get = (key: string) => store.get(key).catch(() => spare.get(key))
 
-  const earlier = async (key: string): Promise<HttpReply> => {
+  const earlier = async (key: string): Promise<HttpReply | undefined> => {
     for (const deadline = Date.now() + waitMs; Date.now() < deadline; await sleep(pollMs)) {
       const text = await get(key)
-      if (text === undefined || text === failed) break
+      if (text === undefined || text === failed) return undefined
       if (text !== running) return readReply(text)
     }
-    return undecided()
+    return undefined
   }
 
   return {
@@ -67,7 +67,7 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
     async answer(identity, work) {
       const key = `${prefix}:${identity}`
       const first = (await put(key, running, null)) || (await put(key, running, failed))
-      if (!first) return { reply: await earlier(key), repeated: true }
+      if (!first) return { reply: (await earlier(key)) ?? (await undecided(work)), repeated: true }
       try {
         const reply = await work()
         await put(key, writeReply(reply))

@@ -6,8 +6,8 @@ import { toResponse, type HttpReply, type HttpRequest } from '../http/message.ts
 import { reject } from '../http/reject.ts'
 import type { Store } from '../stores/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
-import { handleElsewhere, handleHere, notDelivered } from './handle.ts'
-import { createOnce } from './once.ts'
+import { handleElsewhere, handleHere } from './handle.ts'
+import { createOnce, type OnceOptions } from './once.ts'
 import { openPush, refuseForged } from './open-push.ts'
 import { createPushCipher } from './push-cipher.ts'
 import { pushIdentity } from './push-identity.ts'
@@ -49,11 +49,7 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
 
   // A push may come from a clock that is ahead by maxAgeMs, and be repeated until it is behind by as much.
   const keepMs = Math.min(Math.max(2 * maxAgeMs, minKeepMs), maxKeepMs)
-  const undecided = () => {
-    if ('deliver' in options) throw notDelivered()
-    return acknowledgement
-  }
-  const once = createOnce({ appId, store, clock, keepMs, waitMs: deadlineMs, undecided })
+  const once = createOnce({ appId, store, clock, keepMs, ...repetition(options, deadlineMs) })
   const report: Report = ({ name }, outcome, error) =>
     telemetry.emit('push', { name, outcome, ...(error === undefined ? {} : { error }) })
   const handle =
@@ -96,6 +92,13 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
     }
   }
   return { reply, fetch: async (request) => toResponse(await reply(request)) }
+}
+
+/** A handler must not run twice, even if it was cut short; a queue knows a push by its id, and may well be given it again. */
+function repetition(options: PushOptions, deadlineMs: number): Pick<OnceOptions, 'waitMs' | 'undecided'> {
+  return 'deliver' in options
+    ? { waitMs: deadlineMs / 2, undecided: (work) => work() }
+    : { waitMs: deadlineMs, undecided: async () => acknowledgement }
 }
 
 /** A key means `safe`. To do without is a decision that has to be written down. */

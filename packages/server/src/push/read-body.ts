@@ -44,9 +44,9 @@ function isStream(body: object): body is AsyncIterable<Uint8Array> {
   return Symbol.asyncIterator in body
 }
 
-function isConsumed(stream: object): boolean {
-  if (stream instanceof ReadableStream) return stream.locked
-  return stream instanceof Readable && stream.readableEnded
+/** Whether somebody else has begun to read it. Node knows that of web-standard streams too, though its types do not. */
+function isConsumed(stream: AsyncIterable<Uint8Array>): boolean {
+  return Readable.isDisturbed(stream as Readable)
 }
 
 /** Who is likely to have read it. */

@@ -5,6 +5,7 @@ import { customerServiceMessage } from './customer-service-message.ts'
 import { dispatch } from './dispatch.ts'
 import type { HandledHere } from './push-options.ts'
 import { reply, type NoReply, type Reply } from './reply.ts'
+import { overdue, within } from './within.ts'
 
 export type Report = (push: Push, outcome: PushOutcome, error?: unknown) => void
 
@@ -15,8 +16,6 @@ export interface RespondOptions extends HandledHere {
 
 /** What a push is answered, decided before a point in time (of `performance.now()`). */
 export type Respond = (push: Push, deadline: number) => Promise<Reply>
-
-const overdue = Symbol('overdue')
 
 /**
  * Runs the handler of a push. Where it takes longer than WeChat waits, nothing is answered, it goes on, and its reply is sent
@@ -71,15 +70,4 @@ async function sendLate(
   } catch (error) {
     report(push, 'failed', error)
   }
-}
-
-/** What `work` comes to, or {@link overdue}. It must not reject. */
-function within<T>(deadline: number, work: Promise<T>): Promise<T | typeof overdue> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.max(0, deadline - performance.now()), overdue)
-    void work.then((result) => {
-      clearTimeout(timer)
-      resolve(result)
-    })
-  })
 }
