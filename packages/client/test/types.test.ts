@@ -1,14 +1,57 @@
 import {
+  addCard,
+  chooseWXPay,
   createWechat,
+  getLocation,
+  getNetworkType,
+  hideMenuItems,
+  invoke,
+  launchMiniProgram,
+  onMenuShareTimeline,
   onSearchBeacons,
+  openAddress,
+  openWXDeviceLib,
   scanQRCode,
   setShare,
+  startRecord,
+  startSearchBeacons,
+  supports,
+  updateAppMessageShareData,
+  uploadVoice,
   type BeaconsInRange,
+  type NetworkType,
+  type Reply,
   type ScanQRCodeResult,
 } from '@weh5/client'
 import { describe, expectTypeOf, it } from 'vitest'
 
-const wx = createWechat({ sign: '/wechat/js-config', apis: { scanQRCode, setShare, onSearchBeacons } })
+const wx = createWechat({
+  sign: '/wechat/js-config',
+  apis: {
+    addCard,
+    chooseWXPay,
+    getLocation,
+    getNetworkType,
+    hideMenuItems,
+    invoke,
+    launchMiniProgram,
+    onMenuShareTimeline,
+    onSearchBeacons,
+    openAddress,
+    openWXDeviceLib,
+    scanQRCode,
+    setShare,
+    startRecord,
+    startSearchBeacons,
+    supports,
+    updateAppMessageShareData,
+    uploadVoice,
+  },
+})
+const small = createWechat({
+  sign: async () => ({ appId: '', timestamp: 1, nonceStr: '', signature: '' }),
+  apis: { scanQRCode },
+})
 
 describe('types', () => {
   it('give a listed call its options and result', () => {
@@ -18,13 +61,46 @@ describe('types', () => {
     expectTypeOf(wx.onSearchBeacons).parameter(0).toEqualTypeOf<(payload: BeaconsInRange) => void>()
   })
 
+  it('take the documented calls that other packages reject', () => {
+    expectTypeOf(wx.addCard).toBeCallableWith({ cardList: [{ cardId: 'p', cardExt: '{}' }] })
+    expectTypeOf(wx.startRecord).toBeCallableWith()
+    const card = { title: 't', desc: 'd', link: 'https://m.example.com/', imgUrl: 'https://m.example.com/c.png' }
+    expectTypeOf(wx.updateAppMessageShareData).toBeCallableWith(card)
+    expectTypeOf(wx.hideMenuItems).toBeCallableWith({ menuList: ['menuItem:share:timeline'] })
+    expectTypeOf(wx.openAddress).toBeCallableWith()
+    expectTypeOf(wx.launchMiniProgram).toBeCallableWith({ targetAppId: 'wx1', envVersion: 'trial' })
+    expectTypeOf(wx.openWXDeviceLib).toBeCallableWith({ brandUserName: 'gh_1' })
+    expectTypeOf(wx.invoke).returns.resolves.toEqualTypeOf<Reply>()
+    expectTypeOf(wx.uploadVoice).returns.resolves.toEqualTypeOf<{ readonly serverId: string }>()
+    expectTypeOf<'5g' | 'edge' | 'wwan'>().toExtend<NetworkType>()
+    expectTypeOf(wx.onMenuShareTimeline).toBeCallableWith(() => {}, { options: { title: 't' } })
+  })
+
+  it('narrow what a client supports to the names that were asked for', () => {
+    expectTypeOf(wx.supports('scanQRCode', 'openAddress')).resolves.toEqualTypeOf<
+      Readonly<Record<'scanQRCode' | 'openAddress', boolean>>
+    >()
+  })
+
   it('refuse what is not listed, and options that are not documented', () => {
-    expectTypeOf(wx).not.toHaveProperty('getLocation')
+    expectTypeOf(small).not.toHaveProperty('getLocation')
     // @ts-expect-error: not in apis, so not signed
-    void wx.getLocation
+    void small.getLocation
     // @ts-expect-error: no such kind of code
     void (() => wx.scanQRCode({ scanType: ['dataMatrix'] }))
     // @ts-expect-error: a card needs a title and an image
     void (() => wx.setShare({ desc: 'x' }))
+    // @ts-expect-error: no such coordinate system
+    void (() => wx.getLocation({ type: 'bd09' }))
+    // @ts-expect-error: no such menu entry
+    void (() => wx.hideMenuItems({ menuList: ['menuItem:share:wechat'] }))
+    // @ts-expect-error: payment needs a signature
+    void (() => wx.chooseWXPay({ timestamp: 1, nonceStr: 'n', package: 'prepay_id=1', signType: 'RSA' }))
+    // @ts-expect-error: an event takes a listener
+    void (() => wx.onSearchBeacons({ complete() {} }))
+    // @ts-expect-error: no such tag
+    void (() => createWechat({ sign: '/s', apis: {}, openTags: ['wx-open-launch-game'] }))
+    // @ts-expect-error: apis are imported, not named
+    void (() => createWechat({ sign: '/s', apis: { scanQRCode: 'scanQRCode' } }))
   })
 })
