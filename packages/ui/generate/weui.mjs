@@ -28,7 +28,7 @@ export function readWeui() {
     for (const [palette, written] of Object.entries(selectors)) {
       if (!written.includes(selector)) continue
       for (const [, name, value] of body.matchAll(/(--weui-[\w-]+)\s*:\s*([^;]+);/g))
-        palettes[palette][name] = value.trim()
+        palettes[palette][name] = lowerHex(value.trim())
     }
     const icon = /^\.weui-icon-([\w-]+)$/.exec(selector)
     const image = /[^-]mask(?:-image)?\s*:\s*url\((["']?)data:image\/svg\+xml(?:;charset=utf8)?,([\s\S]*?)\1\)/.exec(
@@ -52,4 +52,9 @@ function topLevelRules(css) {
     }
   }
   return rules
+}
+
+/** weui.css writes some colours in capitals. */
+function lowerHex(value) {
+  return value.replaceAll(/#[\dA-F]+/gi, (colour) => colour.toLowerCase())
 }

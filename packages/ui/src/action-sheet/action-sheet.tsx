@@ -1,8 +1,12 @@
 import { type Element, useId } from '#framework'
 import { classNames } from '../class-names.ts'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { Overlay } from '../overlay/overlay.tsx'
 import type { ActionSheetProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { cancel: zh.cancel, choose: zh.choose }
 
 /**
  * A choice of actions from the bottom of the screen. As a call: {@link actionSheet}.
@@ -21,7 +25,7 @@ export function ActionSheet<T>({
   cancelText,
 }: ActionSheetProps<T>): Element {
   const titleId = useId()
-  const { cancel, choose } = useLocale()
+  const { cancel, choose } = useLocale(texts)
   const hasTitle = title != null
   return (
     <Overlay

@@ -2,8 +2,12 @@ import { type Element, useEffect, useId, useRef, useState } from '#framework'
 import { classNames } from '../class-names.ts'
 import { ArrowIcon, BackArrowThinIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { addDays, addMonths, isSameDay, startOfDay, weeksOf } from './days.ts'
 import type { CalendarProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { nextMonth: zh.nextMonth, previousMonth: zh.previousMonth, tag: zh.tag }
 
 /**
  * A month at a glance, for one day or a range of days. As a call: {@link calendar}.
@@ -12,7 +16,7 @@ import type { CalendarProps } from './types.ts'
  * <Calendar mode="range" min={new Date()} value={days} onChange={setDays} />
  */
 export function Calendar({ mode = 'single', value, onChange, min, max, isDisabled }: CalendarProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const monthId = useId()
   const [first, last] = value
   const [current, setCurrent] = useState(() => startOfDay(first ?? min ?? new Date()))

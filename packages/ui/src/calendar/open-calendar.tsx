@@ -1,10 +1,14 @@
 import { type Element, useState } from '#framework'
 import { Button } from '../button/button.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { present, type Presented } from '../overlay/present.tsx'
 import { Sheet } from '../sheet/sheet.tsx'
 import { Calendar } from './calendar.tsx'
 import type { CalendarOptions } from './types.ts'
+
+/** What it says by itself. */
+const texts = { choose: zh.choose, confirm: zh.confirm }
 
 /** The calls of {@link calendar}. */
 export interface CalendarCalls {
@@ -36,7 +40,7 @@ function CalendarSheet({
   mode,
   ...days
 }: CalendarOptions & Presented<readonly Date[] | null>): Element {
-  const { confirm, choose } = useLocale()
+  const { confirm, choose } = useLocale(texts)
   const [chosen, setChosen] = useState(value)
   return (
     <Sheet

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/types.ts'
+import type { DateTexts } from './date-texts.ts'
 import type { PickerChoice, PickerColumn } from '../picker/types.ts'
 import type { DatePrecision, DateRange } from './types.ts'
 
@@ -21,7 +21,7 @@ export interface DateColumns {
  */
 export function dateColumns(
   { min, max, precision = 'day', minuteStep = 1 }: DateRange,
-  locale: Locale,
+  locale: DateTexts,
   now: Date = new Date(),
 ): DateColumns {
   const from = min ?? new Date(now.getFullYear() - 10, 0, 1)

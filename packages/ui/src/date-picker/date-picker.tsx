@@ -1,4 +1,5 @@
 import { type Element, useMemo } from '#framework'
+import { dateTexts } from './date-texts.ts'
 import { useLocale } from '../locale/locale.ts'
 import { Picker } from '../picker/picker.tsx'
 import { dateColumns } from './date-columns.ts'
@@ -12,7 +13,7 @@ import type { DatePickerProps } from './types.ts'
  * @throws {RangeError} when `min` is after `max`
  */
 export function DatePicker({ min, max, precision, minuteStep, value, onConfirm, ...picker }: DatePickerProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(dateTexts)
   const date = useMemo(
     () => dateColumns({ min, max, precision, minuteStep }, locale),
     [min?.getTime(), max?.getTime(), precision, minuteStep, locale],

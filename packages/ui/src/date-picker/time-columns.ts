@@ -1,5 +1,5 @@
-import type { Locale } from '../locale/types.ts'
 import { type DateColumns, dateColumns } from './date-columns.ts'
+import type { DateTexts } from './date-texts.ts'
 import type { TimeRange } from './types.ts'
 
 /** The columns of a time of day, and the way between their values and `HH:mm`. */
@@ -14,7 +14,7 @@ export interface TimeColumns {
  *
  * @throws {RangeError} when `min` is after `max`, or one of them is no `HH:mm`
  */
-export function timeColumns({ min = '00:00', max = '23:59', minuteStep }: TimeRange, locale: Locale): TimeColumns {
+export function timeColumns({ min = '00:00', max = '23:59', minuteStep }: TimeRange, locale: DateTexts): TimeColumns {
   // A day is a date whose year, month and day do not matter: three columns in front that are not shown.
   const day = dateColumns({ min: onDay(min), max: onDay(max), precision: 'minute', minuteStep }, locale)
   const hidden = day.valuesOf(onDay(min)).slice(0, 3)

@@ -1,4 +1,5 @@
 import { type Element, useMemo } from '#framework'
+import { dateTexts } from './date-texts.ts'
 import { useLocale } from '../locale/locale.ts'
 import { Picker } from '../picker/picker.tsx'
 import { timeColumns } from './time-columns.ts'
@@ -12,7 +13,7 @@ import type { TimePickerProps } from './types.ts'
  * @throws {RangeError} when `min` is after `max`, or a time is not of the form `HH:mm`
  */
 export function TimePicker({ min, max, minuteStep, value, onConfirm, ...picker }: TimePickerProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(dateTexts)
   const time = useMemo(() => timeColumns({ min, max, minuteStep }, locale), [min, max, minuteStep, locale])
   return (
     <Picker

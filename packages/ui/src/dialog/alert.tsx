@@ -1,8 +1,12 @@
 import type { Element } from '#framework'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { present, type Presented } from '../overlay/present.tsx'
 import { Dialog } from './dialog.tsx'
 import type { AlertOptions } from './types.ts'
+
+/** What it says by itself. */
+const texts = { acknowledge: zh.acknowledge }
 
 /** Shows `options` until it is acknowledged. */
 export function alert(options: AlertOptions): Promise<void> {
@@ -13,7 +17,7 @@ export function alert(options: AlertOptions): Promise<void> {
 }
 
 function Alert({ title, content, confirmText, open, settle }: AlertOptions & Presented<void>): Element {
-  const { acknowledge } = useLocale()
+  const { acknowledge } = useLocale(texts)
   return (
     <Dialog
       alert

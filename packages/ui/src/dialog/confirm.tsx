@@ -1,8 +1,12 @@
 import { type Element, useState } from '#framework'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { present, type Presented } from '../overlay/present.tsx'
 import { Dialog } from './dialog.tsx'
 import type { ConfirmOptions } from './types.ts'
+
+/** What it says by itself. */
+const texts = { cancel: zh.cancel, confirm: zh.confirm }
 
 /** Asks; true when confirmed. */
 export function confirm(options: ConfirmOptions): Promise<boolean> {
@@ -24,7 +28,7 @@ function Confirm({
   fail,
   letNextOpen,
 }: ConfirmOptions & Presented<boolean>): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const [busy, setBusy] = useState(false)
   const destroys = tone === 'warn'
 

@@ -1,8 +1,12 @@
 import { type Element, useId, useRef, useState } from '#framework'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { present, type Presented } from '../overlay/present.tsx'
 import { Dialog } from './dialog.tsx'
 import type { PromptOptions } from './types.ts'
+
+/** What it says by itself. */
+const texts = { cancel: zh.cancel, confirm: zh.confirm }
 
 /** Asks for a line of text; `null` when cancelled. */
 export function prompt(options: PromptOptions): Promise<string | null> {
@@ -25,7 +29,7 @@ function Prompt({
   open,
   settle,
 }: PromptOptions & Presented<string | null>): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const input = useRef<HTMLInputElement>(null)
   const errorId = useId()
   const [error, setError] = useState<string>()

@@ -1,6 +1,7 @@
 import { useContext, useLayoutEffect, useRef, useState } from '#framework'
 import { FormContext } from '../form/form-context.ts'
 import { useLocale } from '../locale/locale.ts'
+import { zhCN } from '../locale/zh-cn.ts'
 import { type Control, findError } from './find-error.ts'
 import type { Rule } from './types.ts'
 
@@ -13,7 +14,7 @@ export function useValidation(
   rules: readonly Rule[] = [],
 ): string | undefined {
   const form = useContext(FormContext)
-  const locale = useLocale()
+  const locale = useLocale(zhCN)
   const [error, setError] = useState<string>()
   const latest = useRef({ rules, locale, error })
   latest.current = { rules, locale, error }

@@ -1,9 +1,18 @@
 import { type Element, useLayoutEffect, useState } from '#framework'
 import { CloseThinIcon, DeleteIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { Overlay } from '../overlay/overlay.tsx'
 import { Track } from './track.tsx'
 import type { GalleryProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = {
+  close: zh.close,
+  deletePicture: zh.deletePicture,
+  page: zh.page,
+  viewPictures: zh.viewPictures,
+}
 
 /**
  * Images one at a time on black: swipe to the next, pinch or double-tap to enlarge, tap to close. As a call: {@link gallery}. Inside
@@ -14,7 +23,7 @@ import type { GalleryProps } from './types.ts'
  * @see https://weui.io/#gallery
  */
 export function Gallery({ open, onClose, back, images, index = 0, onDelete }: GalleryProps): Element {
-  const { close, deletePicture, page, viewPictures } = useLocale()
+  const { close, deletePicture, page, viewPictures } = useLocale(texts)
   const [shown, setShown] = useState(index)
   useLayoutEffect(() => {
     if (open) setShown(index)

@@ -3,9 +3,13 @@ import { classNames } from '../class-names.ts'
 import { useStyleProperty } from '../control/use-style-property.ts'
 import { Loadmore } from '../loadmore/loadmore.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { InfiniteListProps } from './types.ts'
 import { useLoadMore } from './use-load-more.ts'
 import { useWindow } from './use-window.ts'
+
+/** What it says by itself. */
+const texts = { loadFailed: zh.loadFailed }
 
 /**
  * A list without an end: only the rows near the screen are in the page, and more are fetched when the end comes near. Rows may be of
@@ -26,7 +30,7 @@ export function InfiniteList<T>({
   className,
   'aria-label': label,
 }: InfiniteListProps<T>): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const root = useRef<HTMLDivElement>(null)
   const keys = useMemo(() => items.map(itemKey), [items])
   const { start, end, before, after } = useWindow(root, keys, estimatedHeight)

@@ -2,7 +2,11 @@ import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
 import { CloseThinIcon, OutlinedWarnIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { InformationBarProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { close: zh.close }
 
 /**
  * A bar that says something about the whole page: the network is gone, an update is there.
@@ -19,7 +23,7 @@ export function InformationBar({
   fixed,
   className,
 }: InformationBarProps): Element {
-  const { close } = useLocale()
+  const { close } = useLocale(texts)
   return (
     <div
       className={classNames('wk-bar', `wk-bar_${tone}`, fixed && 'wk-bar_fixed', className)}

@@ -4,7 +4,11 @@ import { enterText } from '../control/enter-text.ts'
 import { useFieldControl } from '../field/field-context.ts'
 import { ClearIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { InputProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { clear: zh.clear }
 
 /**
  * A line of text: a native `<input>`.
@@ -24,7 +28,7 @@ export function Input({
 }: InputProps): Element {
   const control = useFieldControl(rest)
   const input = useRef<HTMLInputElement>(null)
-  const locale = useLocale()
+  const locale = useLocale(texts)
   // Preact has a type per kind of input, and a kind that is only known at run time fits none of them.
   const kind: Readonly<Record<string, string>> = { type }
   return (

@@ -2,7 +2,11 @@ import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
 import { Loading } from '../loading/loading.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { LoadmoreProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { loading: zh.loading, noMore: zh.noMore }
 
 /**
  * The end of a list: more is coming, or nothing is.
@@ -12,7 +16,7 @@ import type { LoadmoreProps } from './types.ts'
  * @see https://weui.io/#loadmore
  */
 export function Loadmore({ children, loading, dot, className }: LoadmoreProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const text = children ?? (loading ? locale.loading : locale.noMore)
   return (
     <div

@@ -1,8 +1,7 @@
 import { createContext, useContext } from '#framework'
 import type { Locale } from './types.ts'
-import { zhCN } from './zh-cn.ts'
 
-let pageLocale: Locale = zhCN
+let pageLocale: Locale | undefined
 
 /** What a `<WxRoot locale>` above says; imperative calls have no tree above them and use the page's. */
 export const LocaleContext: ReturnType<typeof createContext<Locale | null>> = createContext<Locale | null>(null)
@@ -14,11 +13,11 @@ export const LocaleContext: ReturnType<typeof createContext<Locale | null>> = cr
  * @example
  * setLocale(en)
  */
-export function setLocale(locale: Locale): void {
+export function setLocale(locale: Locale | undefined): void {
   if (typeof document !== 'undefined') pageLocale = locale
 }
 
-/** The language to speak here. */
-export function useLocale(): Locale {
-  return useContext(LocaleContext) ?? pageLocale
+/** The language to speak here: of `texts`, which are those in the default language that the component uses, or of what is set. */
+export function useLocale<Key extends keyof Locale>(texts: Pick<Locale, Key>): Pick<Locale, Key> {
+  return useContext(LocaleContext) ?? pageLocale ?? texts
 }

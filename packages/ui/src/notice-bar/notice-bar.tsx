@@ -1,6 +1,6 @@
 import { type Element, useLayoutEffect, useRef, useState } from '#framework'
 import { classNames } from '../class-names.ts'
-import { useLocale } from '../locale/locale.ts'
+import { PauseButton } from '../pause-button/pause-button.tsx'
 import type { NoticeBarProps } from './types.ts'
 
 /** How fast the text runs, in pixels per second. */
@@ -14,7 +14,6 @@ const speed = 50
  * <NoticeBar>今晚 22:00 至次日 2:00 系统维护</NoticeBar>
  */
 export function NoticeBar({ children, href, className }: NoticeBarProps): Element {
-  const locale = useLocale()
   const text = useRef<HTMLDivElement>(null)
   const [runs, setRuns] = useState(false)
   const [paused, setPaused] = useState(false)
@@ -39,14 +38,7 @@ export function NoticeBar({ children, href, className }: NoticeBarProps): Elemen
       <div ref={text} className="wk-notice__text">
         <span className="wk-notice__line">{href === undefined ? children : <a href={href}>{children}</a>}</span>
       </div>
-      {runs ? (
-        <button
-          type="button"
-          className="wk-notice__pause"
-          aria-label={paused ? locale.play : locale.pause}
-          onClick={() => setPaused(!paused)}
-        />
-      ) : null}
+      {runs ? <PauseButton paused={paused} onToggle={() => setPaused(!paused)} /> : null}
     </div>
   )
 }

@@ -1,8 +1,12 @@
 import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { usePresence } from '../overlay/use-presence.ts'
 import type { NumberKeyboardProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { backspace: zh.backspace, confirm: zh.confirm, numbers: zh.numbers }
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
@@ -21,7 +25,7 @@ export function NumberKeyboard({
   label,
   confirmText,
 }: NumberKeyboardProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const presence = usePresence(open)
   if (presence === 'absent') return null
   return (

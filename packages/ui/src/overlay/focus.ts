@@ -1,12 +1,4 @@
-const focusable = [
-  'a[href]',
-  'button:not([disabled])',
-  'input:not([disabled]):not([type="hidden"])',
-  'select:not([disabled])',
-  'textarea:not([disabled])',
-  '[contenteditable]:not([contenteditable="false"])',
-  '[tabindex]',
-].join(',')
+const focusable = 'a[href], button, input, select, textarea, [contenteditable], [tabindex]'
 
 /** Focuses what asks for it by `data-autofocus`, else the panel itself, so that a screen reader starts with its name. */
 export function focusFirst(panel: HTMLElement): void {
@@ -17,7 +9,7 @@ export function focusFirst(panel: HTMLElement): void {
 /** Lets Tab go round inside `root` instead of leaving the page. */
 export function keepTabInside(root: HTMLElement, event: KeyboardEvent): void {
   const stops = [...root.querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) => element.tabIndex >= 0 && isShown(element),
+    (element) => element.tabIndex >= 0 && isReachable(element),
   )
   const first = stops[0]
   const last = stops.at(-1)
@@ -34,6 +26,6 @@ export function keepTabInside(root: HTMLElement, event: KeyboardEvent): void {
   }
 }
 
-function isShown(element: HTMLElement): boolean {
-  return element.getClientRects().length > 0
+function isReachable(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0 && !element.matches(':disabled')
 }

@@ -1,9 +1,13 @@
 import type { Element } from '#framework'
 import { Loading } from '../loading/loading.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { resolveColumns, valuesOf } from './resolve-columns.ts'
 import type { PickerViewProps } from './types.ts'
 import { Wheel } from './wheel.tsx'
+
+/** What it says by itself. */
+const texts = { choose: zh.choose, loading: zh.loading }
 
 /**
  * The wheels of a picker, in the page.
@@ -12,7 +16,7 @@ import { Wheel } from './wheel.tsx'
  * <PickerView columns={[{ label: '票种', options: ['飞机票', '火车票'] }]} value={value} onChange={setValue} />
  */
 export function PickerView<T>({ columns, value, onChange, label }: PickerViewProps<T>): Element {
-  const { choose, loading } = useLocale()
+  const { choose, loading } = useLocale(texts)
   const resolved = resolveColumns(columns, value)
   return (
     <div className="wk-picker__columns">

@@ -1,10 +1,14 @@
 import { type Element, useLayoutEffect, useState } from '#framework'
 import { Button } from '../button/button.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import { PickerView } from './picker-view.tsx'
 import { resolveColumns, valuesOf } from './resolve-columns.ts'
 import type { PickerProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { choose: zh.choose, confirm: zh.confirm }
 
 /**
  * Wheels in a sheet. As a call: {@link picker}.
@@ -23,7 +27,7 @@ export function Picker<T>({
   onConfirm,
   confirmText,
 }: PickerProps<T>): Element {
-  const { choose, confirm } = useLocale()
+  const { choose, confirm } = useLocale(texts)
   const [chosen, setChosen] = useState(value)
   // Each opening starts from `value`, whatever was turned to and not confirmed before.
   useLayoutEffect(() => {

@@ -2,7 +2,11 @@ import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
 import { CancelIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { ProgressProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { cancel: zh.cancel }
 
 /**
  * How far something has come: a native `<progress>`.
@@ -12,7 +16,7 @@ import type { ProgressProps } from './types.ts'
  * @see https://weui.io/#progress
  */
 export function Progress({ value, onCancel, className, 'aria-label': label }: ProgressProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   return (
     <div className={classNames('wk-progress', className)}>
       <progress className="wk-progress__bar" value={value} max={100} aria-label={label} />

@@ -5,7 +5,11 @@ import { useValue } from '../control/use-value.ts'
 import { useFieldControl } from '../field/field-context.ts'
 import { drawIcon } from '../icon/draw-icon.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { RateProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { stars: zh.stars }
 
 const star = '<path d="M12 2.5l2.9 6.2 6.8.8-5 4.7 1.3 6.7-6-3.3-6 3.3 1.3-6.7-5-4.7 6.8-.8z"/>'
 
@@ -25,7 +29,7 @@ export function Rate({
   'aria-label': label,
   ...rest
 }: RateProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const group = useId()
   const root = useRef<HTMLSpanElement>(null)
   const { id, name, required, disabled, ...control } = useFieldControl(rest)

@@ -1,7 +1,6 @@
 import { type Element, useEffect, useLayoutEffect, useState } from '#framework'
 import { classNames } from '../class-names.ts'
 import { LocaleContext, setLocale } from '../locale/locale.ts'
-import { zhCN } from '../locale/zh-cn.ts'
 import { setTheme, themeAttributes } from '../theme/theme.ts'
 import { watchCareMode } from './care-mode.ts'
 import { followFontScale } from './font-scale.ts'
@@ -19,7 +18,7 @@ export function WxRoot({
   theme = 'auto',
   mode = 'auto',
   fontScale = 'off',
-  locale = zhCN,
+  locale,
   className,
 }: WxRootProps): Element {
   const [isCareMode, setIsCareMode] = useState(false)
@@ -32,8 +31,12 @@ export function WxRoot({
   useLayoutEffect(() => setTheme(theme, shownMode), [theme, shownMode])
   useLayoutEffect(() => setLocale(locale), [locale])
   return (
-    <LocaleContext.Provider value={locale}>
-      <div className={classNames('wk-root', className)} lang={locale.tag} {...themeAttributes(theme, shownMode)}>
+    <LocaleContext.Provider value={locale ?? null}>
+      <div
+        className={classNames('wk-root', className)}
+        lang={locale?.tag ?? 'zh-CN'}
+        {...themeAttributes(theme, shownMode)}
+      >
         {children}
       </div>
     </LocaleContext.Provider>

@@ -4,7 +4,11 @@ import { enterText } from '../control/enter-text.ts'
 import { useValue } from '../control/use-value.ts'
 import { CancelIcon, SearchIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { SearchBarProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { cancel: zh.cancel, clear: zh.clear, search: zh.search }
 
 /**
  * The line to search with. At rest its text stands in the middle, as WeChat's does; a tap moves it to the start.
@@ -26,7 +30,7 @@ export function SearchBar({
   className,
   ...rest
 }: SearchBarProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useValue({ value, defaultValue, onChange }, '')
   const [focused, setFocused] = useState(false)

@@ -2,9 +2,13 @@ import { type Element, useId } from '#framework'
 import { classNames } from '../class-names.ts'
 import { CloseThinIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { Overlay } from '../overlay/overlay.tsx'
 import { ScrollArea } from '../overlay/scroll-area.tsx'
 import type { SheetProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { close: zh.close }
 
 /**
  * A panel from the bottom of the screen (WeUI's half-screen dialog).
@@ -28,7 +32,7 @@ export function Sheet({
   className,
 }: SheetProps): Element {
   const titleId = useId()
-  const { close } = useLocale()
+  const { close } = useLocale(texts)
   const hasTitle = title != null
   return (
     <Overlay

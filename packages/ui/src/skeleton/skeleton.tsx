@@ -1,7 +1,11 @@
 import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { SkeletonProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { loading: zh.loading }
 
 /**
  * The shape of what is to come, so that nothing jumps when it does.
@@ -10,7 +14,7 @@ import type { SkeletonProps } from './types.ts'
  * {exhibit ? <Exhibit {...exhibit} /> : <Skeleton thumb lines={2} />}
  */
 export function Skeleton({ lines = 3, thumb, label, className }: SkeletonProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   return (
     <div className={classNames('wk-skeleton', className)} role="img" aria-label={label ?? locale.loading}>
       {thumb ? <span className="wk-skeleton__thumb" /> : null}

@@ -4,8 +4,12 @@ import { useReset } from '../control/use-reset.ts'
 import { useValue } from '../control/use-value.ts'
 import { useFieldControl } from '../field/field-context.ts'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { stepped } from './stepped.ts'
 import type { StepperProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { decrease: zh.decrease, increase: zh.increase }
 
 /**
  * A small number, by two buttons or typed.
@@ -24,7 +28,7 @@ export function Stepper({
   ...rest
 }: StepperProps): Element {
   const control = useFieldControl(rest)
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const input = useRef<HTMLInputElement>(null)
   const [now, change] = useValue({ value, defaultValue, onChange }, min)
   useReset(input, () => change(defaultValue ?? min))

@@ -2,7 +2,12 @@ import { type Element, useEffect, useLayoutEffect, useRef, useState } from '#fra
 import { classNames } from '../class-names.ts'
 import { useValue } from '../control/use-value.ts'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
+import { PauseButton } from '../pause-button/pause-button.tsx'
 import type { SwiperProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { page: zh.page }
 
 /**
  * Slides to swipe through. The gesture is the browser's own scrolling; the dots are buttons.
@@ -19,7 +24,7 @@ export function Swiper({
   className,
   'aria-label': label,
 }: SwiperProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const track = useRef<HTMLDivElement>(null)
   const [at, setAt] = useValue({ value, defaultValue, onChange }, 0)
   const seen = useRef(0)
@@ -86,16 +91,7 @@ export function Swiper({
               onClick={() => setAt(index)}
             />
           ))}
-          {plays ? (
-            <button
-              type="button"
-              className={classNames('wk-swiper__pause', stopped && 'wk-swiper__pause_stopped')}
-              aria-label={stopped ? locale.play : locale.pause}
-              // Pressing takes the focus, which has already stopped it.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => setStopped(!stopped)}
-            />
-          ) : null}
+          {plays ? <PauseButton paused={stopped} onToggle={() => setStopped(!stopped)} /> : null}
         </div>
       )}
     </section>

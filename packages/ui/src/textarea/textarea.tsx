@@ -4,8 +4,12 @@ import { useReset } from '../control/use-reset.ts'
 import { useValue } from '../control/use-value.ts'
 import { useFieldControl } from '../field/field-context.ts'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { countCharacters } from './count-characters.ts'
 import type { TextareaProps } from './types.ts'
+
+/** What it says by itself. */
+const texts = { tooLong: zh.tooLong }
 
 /**
  * Several lines of text, with a counter.
@@ -28,7 +32,7 @@ export function Textarea({
 }: TextareaProps): Element {
   const control = useFieldControl(rest)
   const area = useRef<HTMLTextAreaElement>(null)
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const [text, setText] = useValue({ value, defaultValue, onChange }, '')
   const count = countCharacters(text)
   const isTooLong = maxLength !== undefined && count > maxLength

@@ -1,4 +1,4 @@
-import { type NoticeLook, notices, type ShowNotice } from './notices.tsx'
+import { notices, type ShowNotice } from './notices.tsx'
 import { readingTime } from './reading-time.ts'
 import { ToastView } from './toast-view.tsx'
 import type { ShownToast, ToastKind, ToastOptions } from './types.ts'
@@ -7,16 +7,12 @@ const show: ShowNotice = /* @__PURE__ */ notices({ className: 'wk-toasts', role:
 
 /** Shows a toast in the place of the one that is there. */
 export function showToast(kind: ToastKind, options: string | ToastOptions): ShownToast {
-  return show(looks[kind], options)
-}
-
-const looks: Record<ToastKind, NoticeLook> = {
-  text: { view: ({ content, modal = false }) => view('text', content, modal), duration: readingTime },
-  success: { view: ({ content, modal = false }) => view('success', content, modal), duration: readingTime },
-  fail: { view: ({ content, modal = false }) => view('fail', content, modal), duration: readingTime },
-  loading: { view: ({ content, modal = true }) => view('loading', content, modal), duration: () => Infinity },
-}
-
-function view(kind: ToastKind, content: ToastOptions['content'], modal: boolean): ReturnType<NoticeLook['view']> {
-  return <ToastView kind={kind} content={content} modal={modal} />
+  const isLoading = kind === 'loading'
+  return show(
+    {
+      view: ({ content, modal = isLoading }) => <ToastView kind={kind} content={content} modal={modal} />,
+      duration: isLoading ? () => Infinity : readingTime,
+    },
+    options,
+  )
 }

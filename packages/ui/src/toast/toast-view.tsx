@@ -2,7 +2,11 @@ import type { Element, Node } from '#framework'
 import { SuccessNoCircleIcon, WarnIcon } from '../icon/icons.tsx'
 import { Loading } from '../loading/loading.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { ToastKind } from './types.ts'
+
+/** What it says by itself. */
+const texts = { loading: zh.loading }
 
 const pictures: Record<ToastKind, ((label: string) => Element) | undefined> = {
   text: undefined,
@@ -13,7 +17,7 @@ const pictures: Record<ToastKind, ((label: string) => Element) | undefined> = {
 
 /** The toast itself. */
 export function ToastView({ kind, content, modal }: { kind: ToastKind; content: Node; modal: boolean }): Element {
-  const { loading } = useLocale()
+  const { loading } = useLocale(texts)
   const picture = pictures[kind]
   return (
     <div className={modal ? 'wk-toast wk-toast_modal' : 'wk-toast'}>

@@ -2,7 +2,11 @@ import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
 import { CloseIcon, WarnIcon } from '../icon/icons.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { Upload } from './use-uploads.ts'
+
+/** What it says by itself. */
+const texts = { deletePicture: zh.deletePicture, retry: zh.retry, viewPicture: zh.viewPicture }
 
 interface UploaderTileProps {
   upload: Upload
@@ -23,7 +27,7 @@ export function UploaderTile({
   onRetry,
   onDelete,
 }: UploaderTileProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const { state, progress, thumb } = upload
   const name = upload.name || fallbackName
   const percent = `${Math.round(progress * 100)}%`

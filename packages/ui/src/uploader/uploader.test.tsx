@@ -1,5 +1,7 @@
 import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Field } from '../field/field.tsx'
+import { Form } from '../form/form.tsx'
 import type { UploadContext, UploadedFile } from './types.ts'
 import { Uploader } from './uploader.tsx'
 
@@ -83,5 +85,35 @@ describe('Uploader', () => {
     const { waiting } = await pickTwo()
     render(null, page)
     expect(waiting.every(({ context }) => context.signal.aborted)).toBe(true)
+  })
+})
+
+describe('Uploader in a form', () => {
+  it('is held back until a picture has arrived, when one is required', async () => {
+    const sent = vi.fn((data: FormData) => data.getAll('photos'))
+    const { waiting, upload } = server()
+    render(
+      <Form onSubmit={sent}>
+        <Field label="照片" name="photos" required>
+          <Uploader upload={upload} compress={false} />
+        </Field>
+      </Form>,
+      page,
+    )
+    const input = page.querySelector<HTMLInputElement>('input[type=file]')
+    if (!input) throw new Error('no input')
+    expect(input.labels?.[0]?.textContent).toBe('照片')
+    page.querySelector('form')?.requestSubmit()
+    await frame()
+    expect(page.textContent).toContain('请填写此项')
+
+    Object.defineProperty(input, 'files', { value: [new File(['1'], '一.jpg')], configurable: true })
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+    await frame()
+    waiting[0]?.answer({ url: '/1' })
+    await frame()
+    page.querySelector('form')?.requestSubmit()
+    await frame()
+    expect(sent).toHaveReturnedWith(['/1'])
   })
 })

@@ -1,11 +1,16 @@
 import { type Element, useId, useRef } from '#framework'
 import { classNames } from '../class-names.ts'
 import { useReset } from '../control/use-reset.ts'
+import { useFieldControl } from '../field/field-context.ts'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import { UnreadablePictureError } from './compress-image.ts'
 import type { UploaderProps } from './types.ts'
 import { UploaderTile } from './uploader-tile.tsx'
 import { useUploads } from './use-uploads.ts'
+
+/** What it says by itself. */
+const texts = { addPicture: zh.addPicture, page: zh.page, unreadablePicture: zh.unreadablePicture }
 
 /**
  * Pictures that are sent as they are picked: made smaller, with progress, to be sent again after a failure. How they travel is
@@ -25,25 +30,29 @@ export function Uploader({
   capture,
   compress,
   onPreview,
-  name,
   title,
-  disabled = false,
   className,
+  ...rest
 }: UploaderProps): Element {
-  const locale = useLocale()
-  const id = useId()
+  const locale = useLocale(texts)
+  const titleId = useId()
+  const { id, name, required, disabled = false, ...described } = useFieldControl(rest)
   const root = useRef<HTMLDivElement>(null)
   const { list, add, retry, remove, reset } = useUploads({ upload, compress, defaultValue, onChange })
   useReset(root, reset)
   const room = max - list.length
   const isUnreadable = list.some(({ error, state }) => state === 'failed' && error instanceof UnreadablePictureError)
-  const addLabel = title == null ? { 'aria-label': locale.addPicture } : { 'aria-labelledby': `${id}-add ${id}-title` }
+  const addAttributes = {
+    id,
+    ...described,
+    ...(title == null ? { 'aria-label': locale.addPicture } : { 'aria-labelledby': `${titleId}-add ${titleId}-title` }),
+  }
 
   return (
     <div ref={root} className={classNames('wk-uploader', className)}>
       {title == null ? null : (
         <div className="wk-uploader__head">
-          <span id={`${id}-title`} className="wk-uploader__title">
+          <span id={`${titleId}-title`} className="wk-uploader__title">
             {title}
           </span>
           <span className="wk-uploader__count">
@@ -70,17 +79,19 @@ export function Uploader({
         ))}
         {room > 0 && !disabled ? (
           <li className="wk-uploader__tile wk-uploader__add">
-            <span id={`${id}-add`} hidden>
+            <span id={`${titleId}-add`} hidden>
               {locale.addPicture}
             </span>
             {pick === undefined ? (
               <input
-                {...addLabel}
+                {...addAttributes}
                 className="wk-uploader__input"
                 type="file"
                 accept={accept}
                 capture={capture ? 'environment' : undefined}
                 multiple={room > 1}
+                // Chosen files leave the input at once: what counts is what has arrived.
+                required={required && !list.some(({ state }) => state === 'done')}
                 onChange={(event) => {
                   add([...(event.currentTarget.files ?? [])].slice(0, room))
                   // The same picture can be picked again after it was deleted.
@@ -89,7 +100,7 @@ export function Uploader({
               />
             ) : (
               <button
-                {...addLabel}
+                {...addAttributes}
                 className="wk-uploader__input"
                 type="button"
                 onClick={() => void pick({ count: room }).then((blobs) => add(blobs.slice(0, room)))}

@@ -2,8 +2,12 @@ import { type Element, useRef, useState } from '#framework'
 import { Button } from '../button/button.tsx'
 import { Input } from '../input/input.tsx'
 import { useLocale } from '../locale/locale.ts'
+import * as zh from '../locale/zh-cn-texts.ts'
 import type { VerificationCodeProps } from './types.ts'
 import { useCountdown } from './use-countdown.ts'
+
+/** What it says by itself. */
+const texts = { getCode: zh.getCode, resendIn: zh.resendIn }
 
 /**
  * The code of a text message, and the button that asks for one. The keyboard of iOS offers the code when it arrives.
@@ -13,7 +17,7 @@ import { useCountdown } from './use-countdown.ts'
  * @see https://weui.io/#form_vcode
  */
 export function VerificationCode({ onSend, seconds = 60, length = 6, ...rest }: VerificationCodeProps): Element {
-  const locale = useLocale()
+  const locale = useLocale(texts)
   const [left, start] = useCountdown()
   const [sending, setSending] = useState(false)
   const code = useRef<HTMLSpanElement>(null)

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { bundle } from 'lightningcss'
 import { build } from 'vite'
+import { bundleStyles } from '../../generate/bundle-styles.mjs'
 import { componentsFolder } from './build.ts'
 
 const scratch = join(componentsFolder, '..', '..', '..', '.cache', 'ui-sizes')
@@ -35,11 +35,7 @@ export async function scriptSize(names: readonly string[] | '*'): Promise<number
 /** Bytes, minified and gzipped, of the stylesheets of `folders`, each of what they share once; with the tokens. */
 export function styleSize(folders: readonly string[] | '*'): number {
   const sheets = folders === '*' ? ['style.css'] : ['tokens.css', ...folders.map((folder) => `${folder}/${folder}.css`)]
-  const filename = writeEntry(
-    `${folders === '*' ? 'all' : folders.join('-')}.css`,
-    sheets.map((sheet) => `@import ${JSON.stringify(join(componentsFolder, sheet))};\n`).join(''),
-  )
-  return gzipSync(bundle({ filename, minify: true }).code).length
+  return gzipSync(bundleStyles(sheets.map((sheet) => join(componentsFolder, sheet)))).length
 }
 
 function writeEntry(name: string, text: string): string {

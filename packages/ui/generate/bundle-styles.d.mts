@@ -1,0 +1,1 @@
+export function bundleStyles(files: readonly string[]): Buffer
