@@ -7,6 +7,16 @@ import { servePlainApp, type PlainApp } from './fixtures/plain-app.ts'
 
 const artefacts = join(import.meta.dirname, '../../../.cache/screenshots')
 
+/** A pair of scales that the phone has not found yet. */
+const scale = {
+  deviceId: 'gh_scale_0001',
+  appId: 'wx',
+  mac: '9C:EB:E8:00:00:01',
+  connType: 'blue' as const,
+  boundTo: [],
+  state: 'disconnected' as const,
+}
+
 let browser: Browser
 let context: BrowserContext
 let panel: Page
@@ -79,12 +89,14 @@ describe('the phone', () => {
   it('changes hands: the next user has none of the cookies of the first', async () => {
     const host = new URL(proxy.url)
     await context.addCookies([{ name: 'session', value: 'alice', domain: host.hostname, path: '/', httpOnly: true }])
+    await panel.getByRole('tab', { name: 'Phone' }).click()
     await panel.getByRole('button', { name: 'Carol Ng' }).click()
     await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).not.toContain('session')
     expect(sim.world.state.phone.userId).toBe('carol')
   })
 
   it('becomes another client', async () => {
+    await panel.getByRole('tab', { name: 'Phone' }).click()
     await panel.getByRole('button', { name: 'Android' }).click()
     await expect.poll(() => site.lastUserAgent()).toContain('Android')
   })
@@ -98,13 +110,141 @@ describe('the inspector', () => {
     await panel.getByText('七号展位').waitFor()
   })
 
+  it('filters them', async () => {
+    await panel.getByLabel('Filter').fill('sharedata')
+    await expect.poll(() => panel.getByRole('listitem').count()).toBe(1)
+  })
+
+  it('writes a Playwright test of what happened', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await app.locator('#scan').click()
+    await panel.getByRole('button', { name: 'Scan', exact: true }).click()
+    await panel.getByRole('button', { name: 'Copy as test' }).click()
+    await expect
+      .poll(() => panel.evaluate('navigator.clipboard.readText()'))
+      .toContain(`await expect(wechat).toHaveCalled('scanQRCode'`)
+  })
+
+  it('lists the requests to the platform as well', async () => {
+    await panel.reload()
+    await app.getByText('ready', { exact: true }).waitFor()
+    await panel.getByRole('listitem').filter({ hasText: '/cgi-bin/ticket/getticket' }).first().waitFor()
+  })
+
   it('is there when the panel is opened late', async () => {
     await panel.reload()
     await panel.getByRole('listitem').filter({ hasText: 'config' }).first().waitFor()
   })
 })
 
+describe('the world around the phone', () => {
+  const tab = (name: string): Promise<void> => panel.getByRole('tab', { name }).click()
+
+  it('changes network, Bluetooth, place and permissions', async () => {
+    await tab('Phone')
+    await panel.getByRole('group', { name: 'Network' }).getByText('4g').click()
+    await panel.getByRole('group', { name: 'Camera' }).getByText('Deny').click()
+    await panel.getByLabel('Latitude').fill('39.9042')
+    await panel.getByLabel('Latitude').press('Tab')
+    const { phone } = sim.world.state
+    await expect.poll(() => phone.location.latitude).toBe(39.9042)
+    expect(phone.network).toBe('4g')
+    expect(phone.permissions.camera).toBe('deny')
+  })
+
+  it('has a floor plan on which people and beacons are moved', async () => {
+    await tab('Floor')
+    const phone = panel.getByRole('button', { name: /^You/ })
+    await phone.focus()
+    await phone.press('ArrowRight')
+    await expect.poll(() => sim.world.state.phone.position.x).toBe(1.1)
+    const box = await panel
+      .getByRole('button', { name: /^主舞台/ })
+      .locator('circle')
+      .last()
+      .boundingBox()
+    if (box === null) throw new Error('the beacon is not on the plan')
+    await panel.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await panel.mouse.down()
+    await panel.mouse.move(box.x - 100, box.y, { steps: 4 })
+    await panel.mouse.up()
+    await expect.poll(() => sim.world.state.beacons[2]?.position.x).toBeLessThan(17)
+  })
+
+  it('breaks a JSAPI and mends it', async () => {
+    await tab('Faults')
+    await panel.getByLabel('JSAPI').fill('scanQRCode')
+    await panel.getByRole('group', { name: 'Answers' }).getByText('never').click()
+    await panel.getByRole('button', { name: 'Add' }).click()
+    await panel.getByRole('listitem').filter({ hasText: 'scanQRCode' }).waitFor()
+    await picture('faults')
+    await panel.getByRole('button', { name: 'Remove' }).click()
+    await expect.poll(() => panel.getByRole('listitem').count()).toBe(0)
+  })
+
+  it('freezes time and leaps ahead', async () => {
+    await tab('Clock')
+    await panel.getByRole('button', { name: 'Freeze' }).click()
+    await panel.getByRole('button', { name: 'Resume' }).waitFor()
+    const before = sim.world.clock.now()
+    await panel.getByRole('button', { name: '+2h' }).click()
+    await expect.poll(() => sim.world.clock.now() - before).toBe(7_200_000)
+  })
+
+  it('talks to the push endpoint of the account', async () => {
+    await tab('Chat')
+    await panel.getByLabel('Push URL').fill(`${site.origin}/push`)
+    await panel.getByRole('button', { name: 'Connect' }).click()
+    await panel.getByLabel('Message').fill('你好')
+    await panel.getByRole('button', { name: 'Send' }).click()
+    await panel.locator('.chat-mine').filter({ hasText: '你好' }).waitFor()
+    await picture('chat')
+  })
+
+  it('saves a scenario and brings it back', async () => {
+    await tab('Scenario')
+    sim.world.state.phone.network = '2g'
+    const download = panel.waitForEvent('download')
+    await panel.getByRole('button', { name: 'Save scenario' }).click()
+    const file = await (await download).path()
+    sim.world.state.phone.network = 'wifi'
+    await panel.getByLabel('Load scenario').setInputFiles(file)
+    await expect.poll(() => sim.world.state.phone.network).toBe('2g')
+  })
+
+  it('refuses a file that is no scenario, and says so', async () => {
+    await tab('Scenario')
+    const other = { name: 'package.json', mimeType: 'application/json', buffer: Buffer.from('{"name":"x"}') }
+    await panel.getByLabel('Load scenario').setInputFiles(other)
+    await panel.getByText('This file is no scenario.').first().waitFor()
+  })
+
+  it('shows no QR code while only this machine is let in, and one when a network is', async () => {
+    await tab('QR')
+    await panel.getByText('Only this machine').waitFor()
+    const open = await sim.proxy.listen({ target: site.origin, host: '0.0.0.0' })
+    await panel.goto(open.panel)
+    await tab('QR')
+    const reachable = await panel.locator('.qr svg, .hint').first().getAttribute('class')
+    // A machine without a network has no address to show.
+    expect(reachable === null || reachable.includes('hint')).toBe(true)
+  })
+})
+
 describe('the look', () => {
+  it.each([
+    { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 }, locale: 'en-US' },
+    { name: 'dark', colorScheme: 'dark', viewport: { width: 1440, height: 900 }, locale: 'zh-CN' },
+  ] as const)('of every tab, $name', async ({ name, ...options }) => {
+    sim.world.state.services.hardware.push(scale)
+    await open(options)
+    for (const [index, each] of (await panel.getByRole('tab').all()).entries()) {
+      await each.click()
+      expect(await each.getAttribute('aria-selected')).toBe('true')
+      await picture(`tab-${index}-${name}`)
+    }
+  })
+
   it('suits a dark room and a Chinese reader', async () => {
     await open({ colorScheme: 'dark', locale: 'zh-CN' })
     await panel.getByRole('heading', { name: '调用记录' }).waitFor()

@@ -4,7 +4,15 @@ import type { Call } from '../bridge/call.ts'
 import type { Outcome } from '../bridge/outcome.ts'
 import type { ShareCard, ShareMenuItem } from '../bridge/share.ts'
 import type { Diagnosis } from '../doctor/diagnose.ts'
+import type { Fault } from '../faults.ts'
 import type { PlatformExchange } from '../platform/respond.ts'
+import type { Delivery } from '../push/sender.ts'
+import type { PushMode } from '../push/settings.ts'
+import type { PlacedBeacon, Position } from '../world/beacon.ts'
+import type { Duration } from '../world/clock.ts'
+import type { Hardware } from '../world/hardware.ts'
+import type { Decision, Permission, Phone } from '../world/phone.ts'
+import type { User } from '../world/user.ts'
 
 /** Somebody who can hold the phone. */
 export interface Holder {
@@ -62,20 +70,83 @@ export interface QuestionView {
   readonly example: unknown
 }
 
+/** What surrounds the phone, as far as a person at the panel may want to see or change it. */
+export interface WorldView {
+  /** World time in milliseconds. */
+  readonly now: number
+  readonly frozen: boolean
+  readonly network: Phone['network']
+  readonly bluetooth: Phone['bluetooth']
+  readonly locationService: boolean
+  readonly location: Phone['location']
+  readonly permissions: Phone['permissions']
+  /** Where the phone is on the floor plan, in metres. */
+  readonly position: Position
+  readonly beacons: readonly BeaconView[]
+  readonly devices: readonly DeviceView[]
+  readonly faults: Readonly<Record<string, Fault>>
+  /** Where pushes go, when a server is connected. */
+  readonly pushUrl: string | null
+}
+
+export interface BeaconView {
+  readonly label: string
+  readonly position: Position
+  /** In dBm; `null` when the phone does not hear it. */
+  readonly rssi: number | null
+}
+
+export type DeviceView = Pick<Hardware, 'deviceId' | 'mac' | 'connType' | 'state'>
+
+/** A setting of everything around a page, to bring back later. */
+export interface Scenario {
+  readonly version: 1
+  readonly personality: Personality
+  readonly phone: Phone
+  readonly users: readonly User[]
+  readonly beacons: readonly PlacedBeacon[]
+  readonly hardware: readonly Hardware[]
+  readonly faults: Readonly<Record<string, Fault>>
+}
+
 export type ToPanel =
   | { readonly kind: 'phone'; readonly phone: PhoneView }
   | { readonly kind: 'page'; readonly page: PageView | null }
+  | { readonly kind: 'world'; readonly world: WorldView }
   | { readonly kind: 'call'; readonly call: CallView }
   | { readonly kind: 'native-call'; readonly call: NativeCallView }
   | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'http'; readonly exchange: PlatformExchange }
+  | { readonly kind: 'push'; readonly delivery: Delivery }
   | { readonly kind: 'question'; readonly question: QuestionView }
   /** Somebody answered, or the page is gone. */
   | { readonly kind: 'settled'; readonly id: number }
   | { readonly kind: 'card'; readonly card: ShareCard }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  /** A Playwright test of what happened so far. */
+  | { readonly kind: 'test'; readonly text: string }
+  /** An order could not be carried out. */
+  | { readonly kind: 'refused'; readonly message: string }
 
 export type ToSimulator =
   | { readonly kind: 'answer'; readonly id: number; readonly outcome: Outcome }
   | { readonly kind: 'tap-menu'; readonly item: ShareMenuItem }
   | { readonly kind: 'personality'; readonly personality: Personality }
   | { readonly kind: 'user'; readonly id: string }
+  | {
+      readonly kind: 'phone-change'
+      readonly change: Partial<Pick<Phone, 'network' | 'bluetooth' | 'locationService' | 'location'>>
+    }
+  | { readonly kind: 'permission'; readonly permission: Permission; readonly decision: Decision }
+  /** Puts the phone, or the beacon of that number, somewhere on the floor plan. */
+  | { readonly kind: 'place'; readonly what: 'phone' | number; readonly position: Position }
+  | { readonly kind: 'device'; readonly deviceId: string; readonly state: Hardware['state'] }
+  /** `null` mends it. */
+  | { readonly kind: 'fault'; readonly api: string; readonly fault: Fault | null }
+  | { readonly kind: 'clock'; readonly change: 'freeze' | 'resume' | { readonly advance: Duration } }
+  | { readonly kind: 'connect-push'; readonly url: string; readonly mode: PushMode }
+  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'push-event'; readonly name: 'event:subscribe' | 'event:unsubscribe' }
+  | { readonly kind: 'save-scenario' }
+  | { readonly kind: 'load-scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'copy-test' }

@@ -1,10 +1,11 @@
 import type { Call } from '../bridge/call.ts'
 import type { Question } from '../bridge/surroundings.ts'
 import type { Outcome } from '../bridge/outcome.ts'
-import type { PageState } from '../bridge/page-state.ts'
 import type { Observation } from '../page/observe.ts'
 import type { Happening, Simulator } from '../simulator.ts'
-import type { PageView, PhoneView, ToPanel, ToSimulator } from './protocol.ts'
+import { createOrders } from './orders.ts'
+import type { ToPanel, ToSimulator } from './protocol.ts'
+import { pageMessage, pageView, phoneView, worldView } from './views.ts'
 
 /** One open panel. */
 export interface PanelSeat {
@@ -24,6 +25,9 @@ export interface Control {
 
 /** How many calls a panel that opens late is told about. */
 const memory = 500
+
+/** Milliseconds between two looks at a world that moves. */
+const refreshEvery = 1000
 
 export interface ControlOptions {
   /** Addresses by which a phone on the same network finds the panel. */
@@ -53,8 +57,8 @@ export function createControl(simulator: Simulator, { lan }: ControlOptions): Co
     },
     diagnosis: ({ diagnosis }) => tell({ kind: 'diagnosis', diagnosis }),
     http: ({ exchange }) => tell({ kind: 'http', exchange }),
+    push: ({ delivery }) => tell({ kind: 'push', delivery }),
     // The panel has no chat window yet.
-    push: () => {},
   }
   const stopWatching = simulator.watch((happening) => told[happening.kind](happening as never))
 
@@ -76,37 +80,40 @@ export function createControl(simulator: Simulator, { lan }: ControlOptions): Co
     })
   }
 
-  const orders: Readonly<{
-    [Kind in ToSimulator['kind']]: (order: Extract<ToSimulator, { kind: Kind }>) => void
-  }> = {
-    answer: ({ id, outcome }) => open.get(id)?.settle(outcome),
-    'tap-menu': ({ item }) => {
-      if (simulator.pages.length === 0) return
-      void simulator.tapMenu(item).then((card) => tell({ kind: 'card', card }))
-    },
-    personality: ({ personality }) => {
-      simulator.personality = personality
-      tell({ kind: 'phone', phone: phoneView(simulator, lan()) })
-    },
-    user: ({ id }) => {
-      simulator.world.state.phone.userId = id
-      tell({ kind: 'phone', phone: phoneView(simulator, lan()) })
-    },
+  const orders = createOrders(simulator, tell)
+  const tellWorld = (): void => tell({ kind: 'world', world: worldView(simulator, orders.faults) })
+  // Things move and time passes, but only somebody who looks wants to know.
+  let watch: ReturnType<typeof setInterval> | undefined
+
+  async function obey(order: ToSimulator): Promise<void> {
+    if (order.kind === 'answer') return open.get(order.id)?.settle(order.outcome)
+    try {
+      await orders.carryOut(order)
+    } catch (error) {
+      tell({ kind: 'refused', message: error instanceof Error ? error.message : String(error) })
+    }
+    tell({ kind: 'phone', phone: phoneView(simulator, lan()) })
+    tellWorld()
   }
 
   return {
     join(send) {
-      if (panels.size === 0) leaveRoom = simulator.attach(ask)
+      if (panels.size === 0) {
+        leaveRoom = simulator.attach(ask)
+        watch = setInterval(tellWorld, refreshEvery)
+      }
       panels.add(send)
       send({ kind: 'phone', phone: phoneView(simulator, lan()) })
       send(pageMessage(simulator))
+      send({ kind: 'world', world: worldView(simulator, orders.faults) })
       for (const call of simulator.calls().slice(-memory)) send(callMessage(call))
       for (const { message } of open.values()) send(message)
       return {
-        receive: (message) => orders[message.kind]?.(message as never),
+        receive: (message) => void obey(message),
         leave() {
           panels.delete(send)
           if (panels.size > 0) return
+          clearInterval(watch)
           leaveRoom?.()
           // Nobody is left to answer: the registry does.
           for (const question of open.values()) question.settle(undefined)
@@ -118,29 +125,10 @@ export function createControl(simulator: Simulator, { lan }: ControlOptions): Co
       tell({ kind: 'native-call', call: { number: ++lastNumber, command, args, reply, url, at: Date.now() } }),
     close() {
       stopWatching()
+      orders.close()
+      clearInterval(watch)
       panels.clear()
       leaveRoom?.()
     },
   }
-}
-
-function pageMessage({ pages }: Simulator): ToPanel {
-  const page = pages.at(-1)
-  return { kind: 'page', page: page ? pageView(page.state) : null }
-}
-
-function phoneView({ personality, world, account }: Simulator, lan: readonly string[]): PhoneView {
-  return {
-    personality,
-    userId: world.state.phone.userId,
-    users: world.state.users.map(({ id, nickname, colour }) => ({ id, nickname, colour })),
-    accountName: account.name,
-    lan,
-  }
-}
-
-function pageView(state: PageState): PageView {
-  const { id, url, title, landingUrl, closed } = state
-  const hiddenMenuItems = [...state.hiddenMenuItems]
-  return { id, url, title, landingUrl, closed, granted: state.grant !== undefined, hiddenMenuItems }
 }

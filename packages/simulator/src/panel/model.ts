@@ -1,15 +1,30 @@
 import type { Outcome } from '../bridge/outcome.ts'
 import type { ShareCard } from '../bridge/share.ts'
-import type { CallView, NativeCallView, PageView, PhoneView, QuestionView, ToPanel } from '../control/protocol.ts'
+import type {
+  CallView,
+  NativeCallView,
+  PageView,
+  PhoneView,
+  QuestionView,
+  ToPanel,
+  WorldView,
+} from '../control/protocol.ts'
 import type { Diagnosis } from '../doctor/diagnose.ts'
+import type { PlatformExchange } from '../platform/respond.ts'
+import type { Delivery } from '../push/sender.ts'
 
 /** Everything that the panel shows. */
 export interface Model {
   readonly connected: boolean
   readonly phone: PhoneView | undefined
   readonly page: PageView | undefined
+  readonly world: WorldView | undefined
   /** Oldest first. */
   readonly calls: readonly CallView[]
+  /** Exchanges with the platform, oldest first. */
+  readonly exchanges: readonly PlatformExchange[]
+  /** What was said to the account, and what came back. */
+  readonly deliveries: readonly Delivery[]
   readonly questions: readonly QuestionView[]
   /** Why the last config failed. */
   readonly diagnosis: Diagnosis | undefined
@@ -23,7 +38,10 @@ export const emptyModel: Model = {
   connected: false,
   phone: undefined,
   page: undefined,
+  world: undefined,
   calls: [],
+  exchanges: [],
+  deliveries: [],
   questions: [],
   diagnosis: undefined,
   card: undefined,
@@ -52,10 +70,19 @@ export function next(model: Model, news: News): Model {
     case 'card-seen':
       return { ...model, card: undefined }
     case 'cleared':
-      return { ...model, calls: [] }
+      return { ...model, calls: [], exchanges: [] }
     case 'native-call':
       return { ...model, calls: withCall(model.calls, seen(news.call)) }
     case 'http':
+      return { ...model, exchanges: [...model.exchanges, news.exchange].slice(-memory) }
+    case 'push':
+      return { ...model, deliveries: [...model.deliveries, news.delivery].slice(-memory) }
+    case 'world':
+      return { ...model, world: news.world }
+    case 'scenario':
+    case 'test':
+    case 'refused':
+      // Answers to whoever asked, not something to show for long.
       return model
     case 'lost':
       // What was open is asked again by the simulator when the line is back.

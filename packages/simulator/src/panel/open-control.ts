@@ -4,7 +4,7 @@ import type { ToPanel, ToSimulator } from '../control/protocol.ts'
 export interface Control {
   readonly send: (order: ToSimulator) => void
   /** Returns how to stop. */
-  listen(heard: (message: ToPanel | { readonly kind: 'lost' }) => void): () => void
+  readonly listen: (heard: (message: ToPanel | { readonly kind: 'lost' }) => void) => () => void
 }
 
 const retryAfter = 1000

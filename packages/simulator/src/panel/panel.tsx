@@ -17,7 +17,10 @@ export function Panel({ control }: { readonly control: Control }): VNode {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.title = words[language].brand
   }, [language])
-  const context = useMemo(() => ({ language, words: words[language], send: control.send }), [language, control])
+  const context = useMemo(
+    () => ({ language, words: words[language], send: control.send, listen: control.listen }),
+    [language, control],
+  )
   const reload = (): void => setLoads((count) => count + 1)
 
   return (

@@ -1,11 +1,21 @@
+import { toast } from '@weh5/ui'
 import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { usePanel } from '../context.ts'
 import type { Model } from '../model.ts'
-import type { Language } from '../words.ts'
+import { ChatTab } from '../tabs/chat.tsx'
+import { ClockTab } from '../tabs/clock.tsx'
+import { DevicesTab } from '../tabs/devices.tsx'
+import { FaultsTab } from '../tabs/faults.tsx'
+import { HandOffTab } from '../tabs/hand-off.tsx'
+import { PhoneTab } from '../tabs/phone.tsx'
+import { PlaceTab } from '../tabs/place.tsx'
+import { ScenarioTab } from '../tabs/scenario.tsx'
+import '../tabs/tabs.css'
+import { Timeline } from '../tabs/timeline.tsx'
+import type { Language, Words } from '../words.ts'
 import { DiagnosisNote } from './diagnosis-note.tsx'
 import './inspector.css'
-import { PhoneSettings } from './phone-settings.tsx'
-import { Timeline } from './timeline.tsx'
 
 export interface InspectorProps {
   readonly model: Model
@@ -14,10 +24,33 @@ export interface InspectorProps {
   readonly onLanguage: (language: Language) => void
 }
 
+type TabName = keyof Words['tabs']
+
+const tabs: Readonly<Record<TabName, (props: InspectorProps) => VNode>> = {
+  timeline: ({ model, onClear }) => <Timeline calls={model.calls} exchanges={model.exchanges} onClear={onClear} />,
+  phone: ({ model, onReload }) => <PhoneTab phone={model.phone} world={model.world} onReload={onReload} />,
+  place: ({ model }) => <PlaceTab world={model.world} />,
+  devices: ({ model }) => <DevicesTab devices={model.world?.devices ?? []} />,
+  faults: ({ model }) => <FaultsTab faults={model.world?.faults ?? {}} />,
+  clock: ({ model }) => <ClockTab world={model.world} />,
+  chat: ({ model }) => (
+    <ChatTab phone={model.phone} pushUrl={model.world?.pushUrl ?? null} deliveries={model.deliveries} />
+  ),
+  scenario: ({ onReload }) => <ScenarioTab onReload={onReload} />,
+  handOff: ({ model }) => <HandOffTab lan={model.phone?.lan ?? []} />,
+}
+
+const names = Object.keys(tabs).filter((name): name is TabName => name in tabs)
+
 /** What a developer sees beside the phone. */
-export function Inspector({ model, onReload, onClear, onLanguage }: InspectorProps): VNode {
-  const { words, language } = usePanel()
+export function Inspector(props: InspectorProps): VNode {
+  const { model, onLanguage } = props
+  const { words, language, listen } = usePanel()
+  const [tab, setTab] = useState<TabName>('timeline')
+  useEffect(() => listen((message) => message.kind === 'refused' && void toast.text(message.message)), [listen])
   const { page } = model
+  const Tab = tabs[tab]
+
   return (
     <aside class="inspector">
       <header class="inspector-head">
@@ -35,8 +68,16 @@ export function Inspector({ model, onReload, onClear, onLanguage }: InspectorPro
         <code>{page?.url ?? '…'}</code>
       </div>
       {model.diagnosis && <DiagnosisNote diagnosis={model.diagnosis} />}
-      <PhoneSettings phone={model.phone} onReload={onReload} />
-      <Timeline calls={model.calls} onClear={onClear} />
+      <nav class="tabs" role="tablist">
+        {names.map((name) => (
+          <button key={name} type="button" role="tab" aria-selected={name === tab} onClick={() => setTab(name)}>
+            {words.tabs[name]}
+          </button>
+        ))}
+      </nav>
+      <div class="tab-panel" role="tabpanel" aria-label={words.tabs[tab]}>
+        <Tab {...props} />
+      </div>
     </aside>
   )
 }

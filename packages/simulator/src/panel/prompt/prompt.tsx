@@ -4,6 +4,7 @@ import type { QuestionView } from '../../control/protocol.ts'
 import { usePanel } from '../context.ts'
 import { AskPermission } from './ask-permission.tsx'
 import { ChoosePhoto } from './choose-photo.tsx'
+import { ConfirmPayment } from './confirm-payment.tsx'
 import './prompt.css'
 import { ScanCode } from './scan-code.tsx'
 
@@ -17,6 +18,8 @@ export interface QuestionProps {
 const screens: Readonly<Record<string, ComponentType<QuestionProps>>> = {
   scanQRCode: ScanCode,
   chooseImage: ChoosePhoto,
+  chooseWXPay: ConfirmPayment,
+  getBrandWCPayRequest: ConfirmPayment,
 }
 
 /** The screen on which the person answers what the page asked for. */

@@ -1,0 +1,84 @@
+import { record } from '../recording/record.ts'
+import { toPlaywrightTest } from '../recording/as-test.ts'
+import type { Simulator } from '../simulator.ts'
+import { createFaultBoard, type FaultBoard } from './fault-board.ts'
+import type { ToPanel, ToSimulator } from './protocol.ts'
+import { isScenario, loadScenario, saveScenario } from './scenario.ts'
+
+/** Orders that the control server answers itself. */
+type OwnKind = 'answer'
+
+type Handlers = {
+  readonly [Kind in Exclude<ToSimulator['kind'], OwnKind>]: (
+    order: Extract<ToSimulator, { readonly kind: Kind }>,
+  ) => void | Promise<void>
+}
+
+/** Carries out what a panel orders. */
+export interface Orders {
+  readonly faults: FaultBoard
+  /** Rejects when the order makes no sense here. */
+  carryOut(order: Exclude<ToSimulator, { readonly kind: OwnKind }>): Promise<void>
+  close(): void
+}
+
+/** @param tell - Hears the answers to orders that ask for something. */
+export function createOrders(simulator: Simulator, tell: (message: ToPanel) => void): Orders {
+  const { world } = simulator
+  const { phone } = world.state
+  const faults = createFaultBoard(simulator)
+  const recording = record(simulator)
+
+  const handlers: Handlers = {
+    'tap-menu': async ({ item }) => {
+      if (simulator.pages.length > 0) tell({ kind: 'card', card: await simulator.tapMenu(item) })
+    },
+    personality: ({ personality }) => {
+      simulator.personality = personality
+    },
+    user: ({ id }) => {
+      phone.userId = id
+    },
+    'phone-change': ({ change }) => void Object.assign(phone, change),
+    permission: ({ permission, decision }) => {
+      phone.permissions[permission] = decision
+    },
+    place: ({ what, position }) => {
+      const movable = what === 'phone' ? phone : world.state.beacons[what]
+      if (movable === undefined) return
+      movable.position = position
+      delete movable.route
+    },
+    device: ({ deviceId, state }) => {
+      const device = world.state.services.hardware.find((one) => one.deviceId === deviceId)
+      if (device === undefined) return
+      device.state = state
+      simulator.emit('onWXDeviceStateChange', { deviceId, state })
+    },
+    fault: ({ api, fault }) => faults.set(api, fault),
+    clock: ({ change }) => {
+      if (typeof change === 'object') world.clock.advance(change.advance)
+      else world.clock[change]()
+    },
+    'connect-push': async ({ url, mode }) => {
+      const connected = await simulator.push.connect(url, { mode })
+      if (!connected) throw new Error(`${url} did not echo what it was sent; check its token.`)
+    },
+    say: async ({ text }) => void (await simulator.push.send('text', { content: text })),
+    'push-event': async ({ name }) => void (await simulator.push.send(name)),
+    'save-scenario': () => tell({ kind: 'scenario', scenario: saveScenario(simulator, faults) }),
+    'load-scenario': ({ scenario }) => {
+      if (!isScenario(scenario)) throw new Error('This file is no scenario.')
+      loadScenario(simulator, faults, scenario)
+    },
+    'copy-test': () => tell({ kind: 'test', text: toPlaywrightTest(recording.text()) }),
+  }
+
+  return {
+    faults,
+    // The table has one handler per kind; which one is the order's own.
+    carryOut: async (order) =>
+      (handlers[order.kind] as ((order: ToSimulator) => void | Promise<void>) | undefined)?.(order),
+    close: () => recording.stop(),
+  }
+}
