@@ -1,10 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
 import { createConnection, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { findRedis } from '../../../scripts/redis.mjs'
 
 /** A real redis-server of the test's own, on a socket in a folder of its own. */
 export interface TestRedis {
@@ -17,6 +17,9 @@ export interface TestRedis {
 
 export async function startRedis(options: { port?: true } = {}): Promise<TestRedis> {
   const command = findRedis()
+  // Without Redis the tests of the Redis store fail, and say how to get it.
+  if (command === undefined)
+    throw new Error('These tests need redis-server: install it, or name it in REDIS_SERVER_PATH')
   const dir = await mkdtemp(join(tmpdir(), 'weh5-redis-'))
   const path = join(dir, 'redis.sock')
   const port = options.port ? await freePort() : 0
@@ -53,26 +56,6 @@ export async function startRedis(options: { port?: true } = {}): Promise<TestRed
   }
   await redis.start()
   return redis
-}
-
-const aptGet = '/usr/bin/apt-get'
-
-/** The tests of the Redis store need Redis: without one they fail and say how to get it. */
-function findRedis(): string {
-  const installed = () =>
-    ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'].find((each) =>
-      existsSync(each),
-    )
-  const found = process.env['REDIS_SERVER_PATH'] ?? installed()
-  if (found !== undefined) return found
-  if (process.getuid?.() === 0 && existsSync(aptGet)) {
-    process.stderr.write('redis-server is missing: installing it with apt-get\n')
-    spawnSync(aptGet, ['update'], { stdio: 'ignore' })
-    spawnSync(aptGet, ['install', '-y', '--no-install-recommends', 'redis-server'], { stdio: 'ignore' })
-  }
-  const fresh = installed()
-  if (fresh === undefined) throw new Error('These tests need redis-server: install it, or name it in REDIS_SERVER_PATH')
-  return fresh
 }
 
 function freePort(): Promise<number> {

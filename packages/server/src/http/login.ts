@@ -25,11 +25,11 @@ const roundSeconds = 30
 
 /** `/login`, `/callback`, `/me` and `/logout`. */
 export function loginRoutes(
-  account: Pick<OfficialAccount, 'oauth'>,
+  account: Pick<OfficialAccount, 'appId' | 'oauth'>,
   { scope, session, stateBinding = 'cookie' }: LoginOptions,
   publicUrl: (requestUrl: string, route: string) => string,
 ): Readonly<Record<'login' | 'callback' | 'me' | 'logout', Route>> {
-  const sessions = createSessions(session)
+  const sessions = createSessions({ appId: account.appId, ...session })
   const isSecure = (request: HttpRequest) => publicUrl(request.url, '').startsWith('https:')
   const setRound = (request: HttpRequest, round: number): string =>
     setCookie({

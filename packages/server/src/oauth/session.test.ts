@@ -29,6 +29,13 @@ describe('a session', () => {
     expect(await read({ secret: oldSecret, clock }, cookie)).toBeUndefined()
   })
 
+  it('of another account does not count', async () => {
+    const cookie = await issue({ secret: oldSecret, appId: 'wx0123456789abcdef' })
+    expect(await read({ secret: oldSecret, appId: 'wx0123456789abcdef' }, cookie)).toEqual(session)
+    expect(await read({ secret: oldSecret, appId: 'wxfedcba9876543210' }, cookie)).toBeUndefined()
+    expect(await read({ secret: oldSecret }, cookie)).toEqual(session)
+  })
+
   it('belongs to one of several accounts of a site', async () => {
     const cookie = await issue({ secret: oldSecret, cookie: 'shop_session' })
     expect(cookie).toMatch(/^shop_session=/)

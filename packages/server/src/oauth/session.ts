@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly cookie?: string
   /** Seconds. Default 30 days. */
   readonly maxAge?: number
+  /** Only sessions of this account count. A router fills it in. */
+  readonly appId?: string
   readonly clock?: { now(): number }
 }
 
@@ -37,52 +39,63 @@ const minSecretLength = 32
 const defaultMaxAge = 30 * 24 * 3600
 const algorithm = 'HS256'
 
-/** @throws {WechatError} `CONFIG_INVALID` for a secret that is too short. */
-export function createSessions({
-  secret,
-  cookie: name = 'weh5_session',
-  maxAge = defaultMaxAge,
-  clock = Date,
-}: SessionOptions): Sessions {
-  const keys = (typeof secret === 'string' ? [secret] : secret).map((each) => {
-    if (each.length < minSecretLength) {
-      throw new WechatError('CONFIG_INVALID', `The session secret needs at least ${minSecretLength} characters`)
-    }
-    return new TextEncoder().encode(each)
-  })
-  const [signer] = keys
+/**
+ * Signs sessions, and reads them back.
+ *
+ * @throws {WechatError} `CONFIG_INVALID` for a secret that is too short.
+ * @example
+ * ```ts
+ * const sessions = createSessions({ secret })
+ * headers.append('set-cookie', await sessions.issue({ kind: 'base', openid }, true))
+ * const session = await sessions.read(request)
+ * ```
+ */
+export function createSessions(options: SessionOptions): Sessions {
+  const { secret, cookie: name = 'weh5_session', maxAge = defaultMaxAge, appId, clock = Date } = options
+  const { signer, all } = keysFrom(typeof secret === 'string' ? [secret] : secret)
   const now = () => Math.floor(clock.now() / 1000)
-  if (!signer) throw new WechatError('CONFIG_INVALID', 'There is no session secret')
+
+  const open = async (token: string, key: Uint8Array): Promise<Session | undefined> => {
+    const { jwtVerify } = await import('jose/jwt/verify')
+    const audience = appId === undefined ? {} : { audience: appId }
+    const checks = { algorithms: [algorithm], currentDate: new Date(clock.now()), ...audience }
+    return jwtVerify(token, key, checks).then(
+      ({ payload }) => decode(payload),
+      () => undefined,
+    )
+  }
 
   return {
     async issue({ openid, ...claims }, secure) {
       const { SignJWT } = await import('jose/jwt/sign')
-      const value = await new SignJWT(claims)
+      const token = new SignJWT({ ...claims, ...(appId === undefined ? {} : { aud: appId }) })
         .setProtectedHeader({ alg: algorithm })
         .setSubject(openid)
         .setIssuedAt(now())
         .setExpirationTime(now() + maxAge)
-        .sign(signer)
-      return setCookie({ name, value, maxAge, secure })
+      return setCookie({ name, value: await token.sign(signer), maxAge, secure })
     },
     async read(request) {
       const token = readCookie(request, name)
       if (token === undefined) return undefined
-      const { jwtVerify } = await import('jose/jwt/verify')
-      for (const key of keys) {
-        const payload = await jwtVerify(token, key, {
-          algorithms: [algorithm],
-          currentDate: new Date(clock.now()),
-        }).then(
-          (verified) => verified.payload,
-          () => undefined,
-        )
-        if (payload) return decode(payload)
+      for (const key of all) {
+        const session = await open(token, key)
+        if (session) return session
       }
       return undefined
     },
     end: (secure) => setCookie({ name, value: '', maxAge: 0, secure }),
   }
+}
+
+function keysFrom(secrets: readonly string[]): { readonly signer: Uint8Array; readonly all: readonly Uint8Array[] } {
+  if (secrets.some((secret) => secret.length < minSecretLength)) {
+    throw new WechatError('CONFIG_INVALID', `The session secret needs at least ${minSecretLength} characters`)
+  }
+  const all = secrets.map((secret) => new TextEncoder().encode(secret))
+  const [signer] = all
+  if (!signer) throw new WechatError('CONFIG_INVALID', 'There is no session secret')
+  return { signer, all }
 }
 
 /** Who is signed in after this outcome; undefined when nobody is. */
