@@ -1,5 +1,5 @@
 // A Chromium for the end-to-end tests: the one in CHROMIUM_PATH, the one on the system, or the one packaged on npm.
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
@@ -24,5 +24,16 @@ async function unpackFromNpm() {
   process.env.TMPDIR = realpathSync(cache)
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
   const { default: packed } = await import('@sparticuz/chromium')
-  return packed.executablePath()
+  const executablePath = await packed.executablePath()
+  process.env.FONTCONFIG_FILE = describeFonts(process.env.TMPDIR)
+  return executablePath
+}
+
+/** The packed font configuration looks for fonts in /tmp only; without any font, text has no height and nothing can be tapped. */
+function describeFonts(cache) {
+  const file = join(cache, 'fonts.conf')
+  const dirs = ['/usr/share/fonts', '/usr/local/share/fonts', join(cache, 'fonts')]
+  const lines = [...dirs.map((dir) => `<dir>${dir}</dir>`), `<cachedir>${join(cache, 'fonts-cache')}</cachedir>`]
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`)
+  return file
 }

@@ -4,10 +4,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './pnpm.mjs'
+import { findRedis } from './redis.mjs'
 
 const cache = join(root, '.cache')
 mkdirSync(cache, { recursive: true })
-const env = { ...process.env, CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' }
+const redis = findRedis()
+const env = { ...process.env, ...(redis ? { REDIS_SERVER_PATH: redis } : {}), CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' }
 const node = (script, ...args) => [process.execPath, join('scripts', script), ...args]
 const vitest = (...args) => ['vitest', 'run', ...args]
 
