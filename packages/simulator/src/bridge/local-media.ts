@@ -6,6 +6,8 @@ export interface LocalMedia {
   stop(): void
 }
 
+type Picture = Element & { readonly src: string }
+
 const localResource = /^weixin:\/\/resourceid\//i
 
 /**
@@ -17,16 +19,15 @@ export function repairLocalMedia(
   personality: Personality,
   request: (id: number, localId: string) => void,
 ): LocalMedia {
-  const waiting = new Map<number, Element>()
+  const waiting = new Map<number, Picture>()
   let lastId = 0
 
   function onError(event: Event): void {
     const element = event.target
-    const src = sourceOf(element)
-    if (src === undefined || !localResource.test(src)) return
+    if (!isPicture(element) || !localResource.test(element.src)) return
     event.stopImmediatePropagation()
-    waiting.set(++lastId, element as Element)
-    request(lastId, src)
+    waiting.set(++lastId, element)
+    request(lastId, element.src)
   }
 
   if (personality === 'android') document.addEventListener('error', onError, true)
@@ -39,7 +40,7 @@ export function repairLocalMedia(
   }
 }
 
-function sourceOf(target: EventTarget | null): string | undefined {
-  if (target === null || !('src' in target)) return undefined
-  return typeof target.src === 'string' ? target.src : undefined
+/** Whether something loads what its `src` names. By its properties, since every window has classes of its own. */
+function isPicture(target: EventTarget | null): target is Picture {
+  return target !== null && 'setAttribute' in target && 'src' in target && typeof target.src === 'string'
 }

@@ -23,6 +23,9 @@ export interface PageBridge {
 
 const shakeBridges = ['BeaconAddContactJsBridge', 'BeaconShakehbJsBridge']
 
+/** A window with the classes of its own realm: jsdom refuses to dispatch an event of another. */
+type PageWindow = Window & typeof globalThis
+
 type Listener = (payload: Record<string, unknown>) => void
 
 /**
@@ -32,8 +35,9 @@ type Listener = (payload: Record<string, unknown>) => void
  * It runs inside the page: no Node, no registry, only what the native client would offer. Callbacks are asynchronous, and each gets
  * an object of its own, because the official script writes into it (`facts/jssdk.md` C.5, C.6).
  */
-export function createBridge(window: Window, transport: PageTransport, { personality }: PageBridgeOptions): PageBridge {
-  const { console, CustomEvent, document, location } = window as Window & typeof globalThis
+export function createBridge(host: Window, transport: PageTransport, { personality }: PageBridgeOptions): PageBridge {
+  const window = host as PageWindow
+  const { console, CustomEvent, document, Event, location } = window
   const callbacks = new Map<number, Listener>()
   const listeners = new Map<string, Listener[]>()
   let lastId = 0
@@ -66,7 +70,7 @@ export function createBridge(window: Window, transport: PageTransport, { persona
     transport.send({ kind: 'resource', id, localId }),
   )
 
-  const openTags = defineOpenTags(window as Window & typeof globalThis, (id, tag, attributes) =>
+  const openTags = defineOpenTags(window, (id, tag, attributes) =>
     transport.send({ kind: 'tap', id, tag, attributes, ...place() }),
   )
 
@@ -94,13 +98,13 @@ export function createBridge(window: Window, transport: PageTransport, { persona
   transport.send({ kind: 'hello', landingUrl: location.href, ...place() })
   const forget = watchNavigation(window, () => transport.send({ kind: 'navigate', ...place() }))
 
-  const globals = window as unknown as Record<string, unknown>
-  globals['WeixinJSBridge'] = bridge
+  const put = (name: string, value: unknown): void => void Reflect.set(window, name, value)
+  put('WeixinJSBridge', bridge)
   // On a phone these two come with scripts of zb.weixin.qq.com (`facts/jssdk.md` B.19, B.20); here they are just there.
-  for (const name of shakeBridges) globals[name] = { ready: (run: () => void) => run(), invoke: send }
-  if (personality === 'ios' || personality === 'mini-program') globals['__wxjs_is_wkwebview'] = true
-  if (personality === 'mini-program') globals['__wxjs_environment'] = 'miniprogram'
-  document.dispatchEvent(new (eventOf(window))('WeixinJSBridgeReady'))
+  for (const name of shakeBridges) put(name, { ready: (run: () => void) => run(), invoke: send })
+  if (personality === 'ios' || personality === 'mini-program') put('__wxjs_is_wkwebview', true)
+  if (personality === 'mini-program') put('__wxjs_environment', 'miniprogram')
+  document.dispatchEvent(new Event('WeixinJSBridgeReady'))
 
   return {
     bridge,
@@ -109,7 +113,7 @@ export function createBridge(window: Window, transport: PageTransport, { persona
       forget()
       media.stop()
       for (const name of ['WeixinJSBridge', ...shakeBridges, '__wxjs_is_wkwebview', '__wxjs_environment'])
-        delete globals[name]
+        Reflect.deleteProperty(window, name)
     },
   }
 }
@@ -149,9 +153,4 @@ function watchNavigation(window: Window, moved: () => void): () => void {
     for (const method of ['pushState', 'replaceState']) Reflect.deleteProperty(history, method)
     for (const event of events) window.removeEventListener(event, moved)
   }
-}
-
-/** The window's own `Event`: jsdom refuses to dispatch one of another realm. */
-function eventOf(window: Window): typeof Event {
-  return (window as Window & typeof globalThis).Event
 }
