@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient } from 'redis'
+import { findRedis } from '../../../scripts/redis.mjs'
 
 const worker = fileURLToPath(new URL('signer.mjs', import.meta.url))
 const dir = mkdtempSync(join(tmpdir(), 'weh5-cold-'))
@@ -32,9 +33,8 @@ async function startPlatform() {
 }
 
 async function startRedis() {
-  const command = process.env.REDIS_SERVER_PATH ?? '/usr/bin/redis-server'
-  if (!existsSync(command))
-    throw new Error('This bench needs redis-server: install it, or name it in REDIS_SERVER_PATH')
+  const command = findRedis()
+  if (!command) throw new Error('This bench needs redis-server: install it, or name it in REDIS_SERVER_PATH')
   const path = join(dir, 'redis.sock')
   const child = spawn(command, ['--port', '0', '--unixsocket', path, '--save', ''], { stdio: 'ignore' })
   while (!existsSync(path)) await sleep(20)

@@ -23,7 +23,7 @@ beforeAll(async () => {
   client = new Redis({ path: redis.path })
   // ioredis reports every lost connection; the store is what reports an outage.
   client.on('error', () => {})
-})
+}, 60_000)
 afterAll(async () => {
   client.disconnect()
   await redis.stop()
@@ -36,7 +36,7 @@ afterEach(() => platform.close())
 
 const fetches = () => [platform.count('/cgi-bin/stable_token'), platform.count('/cgi-bin/ticket/getticket')]
 
-describe('four processes that start cold', () => {
+describe('four processes that start cold', { timeout: 60_000 }, () => {
   it('fetch one token and one ticket between them with Redis', async () => {
     await client.flushall()
     expect(
@@ -87,7 +87,7 @@ describe('with Redis', () => {
     const store = { redis: redis.path }
     const renewing = await startProcess({ signs: 1, origin: platform.origin, store })
     renewing.send('go')
-    await expect.poll(() => platform.count('/cgi-bin/stable_token')).toBe(1)
+    await expect.poll(() => platform.count('/cgi-bin/stable_token'), { timeout: 10_000 }).toBe(1)
     const killed = once(renewing, 'exit')
     renewing.kill('SIGKILL')
     await killed

@@ -22,7 +22,7 @@ const running: ChildProcess[] = []
 
 beforeAll(async () => {
   command = await bundle('src/cli/main.ts')
-})
+}, 60_000)
 beforeEach(async () => {
   platform = await startPlatform()
   dir = await mkdtemp(join(tmpdir(), 'weh5-stand-alone-'))
@@ -201,7 +201,7 @@ describe('weh5-server', () => {
     const { child, get } = await serve()
     platform.latency = 400
     const signing = get(`/js-config?url=${encodeURIComponent(origin)}`)
-    await expect.poll(() => platform.calls.length).toBe(1)
+    await expect.poll(() => platform.calls.length, { timeout: 10_000 }).toBe(1)
     child.kill('SIGTERM')
     expect((await signing).status).toBe(200)
     expect(await once(child, 'exit')).toEqual([0, null])
@@ -212,7 +212,7 @@ describe('weh5-server', () => {
     platform.once('/cgi-bin/ticket/getticket', failure(45009, 'reach max api daily quota limit'))
     await get(`/js-config?url=${encodeURIComponent(origin)}`)
     await get('/access-token', bearer)
-    await expect.poll(out).toContain('WECHAT_QUOTA_SPENT')
+    await expect.poll(out, { timeout: 10_000 }).toContain('WECHAT_QUOTA_SPENT')
     const lines = out().trim().split('\n')
     expect(lines.map((line) => JSON.parse(line).name)).toEqual(lines.map(() => 'weh5-server'))
     for (const secret of [appSecret, platform.token(), key]) expect(out()).not.toContain(secret)
@@ -227,7 +227,7 @@ describe('weh5-server', () => {
       expect((await get('/readyz')).status).toBe(200)
       await get(`/js-config?url=${encodeURIComponent(origin)}`)
       await redis.stop()
-      await expect.poll(async () => (await get('/readyz')).status, { timeout: 5_000 }).toBe(503)
+      await expect.poll(async () => (await get('/readyz')).status, { timeout: 10_000 }).toBe(503)
       expect((await get(`/js-config?url=${encodeURIComponent(origin)}`)).status).toBe(200)
       expect((await get('/healthz')).status).toBe(200)
       await redis.start()

@@ -66,7 +66,7 @@ describe('credentials', () => {
     platform.latency = 50
     expect((await account.credentials.ticket('jsapi')).value.reveal()).toBe(before.value.reveal())
     await expect
-      .poll(async () => (await account.credentials.ticket('jsapi')).value.reveal())
+      .poll(async () => (await account.credentials.ticket('jsapi')).value.reveal(), { timeout: 10_000 })
       .not.toBe(before.value.reveal())
     expect(platform.count('/cgi-bin/ticket/getticket')).toBe(2)
   })

@@ -118,7 +118,7 @@ describe('a callback', () => {
     const { state, cookie } = await start('snsapi_base', by)
     platform.latency = 100
     const callback = comeBack({ code: grant('o-9'), state, cookie, by })
-    await expect.poll(() => platform.count('/sns/oauth2/access_token')).toBe(1)
+    await expect.poll(() => platform.count('/sns/oauth2/access_token'), { timeout: 10_000 }).toBe(1)
     broken = true
     expect(await callback).toMatchObject({ kind: 'base', openid: 'o-9' })
   })
