@@ -9,22 +9,18 @@ export interface NativeReply extends Reply {
   readonly err_code?: number | string
 }
 
-/** What the texts of WeChat mean, in the order in which they are tried (`facts/jssdk.md` A.8, C.6). */
+/** What the texts of WeChat mean, in the order in which they are tried (`facts/jssdk.md` A.8, C.6). A dot is a blank or an underscore. */
 const meanings: readonly (readonly [RegExp, WechatErrorCode])[] = [
-  [/^(fail )?cancel/, 'cancel'],
-  [/permission|access denied|not allowed/, 'not-granted'],
-  [/not exist|n.?t support|unsupport|不支持/, 'unsupported'],
-  [/den(y|ied)|unauthorized|power off|disable/, 'denied'],
-  [/param|invalid|link must/, 'bad-params'],
+  [/^(fail.)?cancel/, 'cancel'],
+  [/permission|access.denied|not.allowed/, 'not-granted'],
+  [/not.exist|support|不支持/, 'unsupported'],
+  [/den(y|ied)|unauthorized|power.off|disable/, 'denied'],
+  [/param|invalid|link.must/, 'bad-params'],
 ]
 
-/** The message of a reply without its prefix, as the official script reads it: lower case, blanks for underscores. */
+/** The message of a reply without its prefix, in lower case as the official script reads it. */
 export function messageOf({ errMsg, err_msg }: NativeReply): string {
-  const message = `${errMsg || err_msg || ''}`
-  return message
-    .slice(message.indexOf(':') + 1)
-    .replace(/_/g, ' ')
-    .toLowerCase()
+  return `${errMsg || err_msg || ''}`.toLowerCase().replace(/^[^:]*:/, '')
 }
 
 /** Whether a reply means success; one without a message does (`facts/jssdk.md` C.6). */
@@ -39,7 +35,7 @@ export function failure(api: string, reply: NativeReply, code?: WechatErrorCode)
   return new WechatError(
     code || (meaning ? meaning[1] : 'failed'),
     api,
-    [err_msg || errMsg, err_desc].filter(Boolean).join(' '),
+    `${err_msg || errMsg || ''} ${err_desc || ''}`.trim(),
     { errcode: err_code ? Number(err_code) : undefined },
   )
 }

@@ -1,4 +1,5 @@
 import { bridgeReady } from '../bridge/bridge-ready.ts'
+import { tee } from '../bridge/tee.ts'
 import { failure, isOk, messageOf, type NativeReply } from '../call/outcome.ts'
 import { settle } from '../call/settle.ts'
 import { assertInside } from '../environment/inside-wechat.ts'
@@ -6,7 +7,6 @@ import type { Jweixin } from '../script/jweixin.ts'
 import { officialScript } from '../script/official-script.ts'
 import { urlToSign, withoutFragment, type SignUrl } from './sign-url.ts'
 import { requestSignature, type Sign } from './sign.ts'
-import { verify, type Wanted } from './verify.ts'
 
 /** What the client granted for one URL. */
 export interface Grant {
@@ -22,7 +22,10 @@ export interface Grant {
   readonly jweixin: Jweixin
 }
 
-export interface ConfigOptions extends Wanted {
+export interface ConfigOptions {
+  /** What a page asks to be granted. */
+  readonly jsApiList: readonly string[]
+  readonly openTags: readonly string[]
   readonly sign: Sign
   readonly signUrl: SignUrl
   /** Milliseconds for each step: script, bridge, signature and verdict. */
@@ -70,18 +73,26 @@ export function createConfig(options: ConfigOptions): Configure {
   }
 }
 
-async function configure(options: ConfigOptions, url: string): Promise<Grant> {
-  const { timeout, sign, jsApiList, openTags } = options
+async function configure({ timeout, sign, jsApiList, openTags }: ConfigOptions, url: string): Promise<Grant> {
   const [jweixin] = await Promise.all([officialScript(timeout), bridgeReady('config', timeout)])
+
+  // The client's own reply counts. `wx.ready` and `wx.error` are not asked: on a second config the one runs too early and the other may
+  // not run at all (`peers/client.md` §1.4 rows 1 to 4).
   const attempt = (toSign: string): Promise<NativeReply> =>
-    settle('config', { timeout }, async () => verify(jweixin, await requestSignature(sign, { url: toSign }), options))
+    settle('config', { timeout }, async () => {
+      const config = await requestSignature(sign, { url: toSign })
+      return new Promise((resolve) => {
+        // Copies: the script writes into the lists (`facts/jssdk.md` A.4).
+        tee(() => jweixin.config({ ...config, jsApiList: [...jsApiList], openTagList: [...openTags] }), resolve)
+      })
+    })
 
   let reply = await attempt(url)
   // The client tells which URL it verified with: sign that one, once (`facts/jssdk.md` A.8).
   const [expected] = strings(reply['realAuthUrl']).map(withoutFragment)
   if (expected && expected !== url) reply = await attempt(expected)
   // A client too old to verify accepts everything (`facts/jssdk.md` C.6).
-  if (!isOk(reply) && messageOf(reply) !== 'function not exist') throw failure('config', reply, 'config')
+  if (!isOk(reply) && !/not.exist/.test(messageOf(reply))) throw failure('config', reply, 'config')
   return { url, requested: jsApiList, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
 }
 

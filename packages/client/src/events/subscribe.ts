@@ -25,6 +25,14 @@ export type Subscribe = <Payload, Options>(
 
 type Hear = (reply: Reply) => void
 
+/** One event of the bridge. */
+interface Registration {
+  readonly audience: Set<Hear>
+  /** What the script was given, and looks at again. */
+  readonly args: object
+  done: boolean
+}
+
 /**
  * Subscriptions over a bridge that can only add listeners (`facts/jssdk.md` C.7): each event is registered natively once, when it is
  * first wanted, and fanned out to whoever listens at the time.
@@ -32,11 +40,13 @@ type Hear = (reply: Reply) => void
  * @param configure Resolves when events can be registered.
  */
 export function createSubscribe(configure: Configure): Subscribe {
-  const registered = new Map<string, { readonly audience: Set<Hear>; readonly args: object }>()
+  const registrations = new Map<string, Registration>()
 
   return (event, listener, { signal, onError = () => {}, options } = {}) => {
     const { name } = event
-    let stopped = signal && signal.aborted
+    const registration = registrations.get(name) || { audience: new Set(), args: {}, done: false }
+    registrations.set(name, registration)
+    const { audience, args } = registration
     const hear: Hear = (reply) => {
       // What the listener itself throws is the page's own error and surfaces as such.
       void new Promise<Parameters<typeof listener>[0]>((resolve) => resolve(event.read(reply)))
@@ -44,19 +54,17 @@ export function createSubscribe(configure: Configure): Subscribe {
         .then(listener, onError)
     }
     const stop: Stop = () => {
-      stopped = true
-      const known = registered.get(name)
-      if (known) known.audience.delete(hear)
+      audience.delete(hear)
     }
+    if (signal && signal.aborted) return stop
+    audience.add(hear)
     if (signal) signal.addEventListener('abort', stop)
     configure(name)
       .then(({ jweixin }) => {
-        const { audience, args } = registered.get(name) || { audience: new Set(), args: {} }
         // The script reads the options again whenever the event comes (`facts/jssdk.md` C.7).
         Object.assign(args, options)
-        if (!registered.has(name)) reach(jweixin, event, args, (reply) => audience.forEach((each) => each(reply)))
-        registered.set(name, { audience, args })
-        if (!stopped) audience.add(hear)
+        if (!registration.done) reach(jweixin, event, args, (reply) => audience.forEach((each) => each(reply)))
+        registration.done = true
       })
       .catch(onError)
     return stop

@@ -13,10 +13,12 @@ let loading: Promise<Jweixin> | undefined
  * @throws {WechatError} `script`
  */
 export function officialScript(timeout: number): Promise<Jweixin> {
-  if (!loading) {
-    loading = load(timeout)
-    loading.catch(() => (loading = undefined))
-  }
+  loading =
+    loading ||
+    load(timeout).catch((error) => {
+      loading = undefined
+      throw error
+    })
   return loading
 }
 
