@@ -67,14 +67,22 @@ export async function simulateDemo({
   }
 }
 
-/** One beacon beside each exhibit; the visitor stands near the first two, the others are out of range. */
+/** Where the exhibits stand in the hall, and their beacons with them, in metres. */
+const stands = [
+  { x: 5.2, y: 6 },
+  { x: 7, y: 7.6 },
+  { x: 11, y: 2.5 },
+  { x: 15, y: 8 },
+  { x: 17.5, y: 4 },
+]
+
+/** The visitor stands by the door, near the first two exhibits. */
 function placeBeacons({ world: { state } }: Simulator): void {
-  const distances = [1.2, 3.4, 60, 70, 80]
-  const { x, y } = state.phone.position
+  state.phone.position = { x: 4, y: 6 }
   const placed = exhibits.map(({ beacon, name }, index) => ({
     ...beacon,
     label: name,
-    position: { x: x + (distances[index] ?? 90), y },
+    position: stands[index] ?? { x: 19, y: 11 },
     txPower: -59,
     pageId: 5001 + index,
   }))

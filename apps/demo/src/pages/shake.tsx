@@ -8,6 +8,9 @@ import { tellFailure } from '../failure.ts'
 import { shareCard } from '../share.ts'
 import { wx } from '../wechat.ts'
 
+/** A phone hears beacons across the whole hall; only these are worth walking to. */
+const nearInMetres = 6
+
 /** Shake: what is near, told by beacons, and where the shake was, told by its ticket. */
 export function ShakePage() {
   const { exhibits } = useExpo()
@@ -21,6 +24,7 @@ export function ShakePage() {
   }, [])
 
   const near = beacons
+    .filter((beacon) => beacon.accuracy <= nearInMetres)
     .map((beacon) => ({ beacon, exhibit: exhibits.find((exhibit) => isAt(exhibit, beacon)) }))
     .sort((a, b) => a.beacon.accuracy - b.beacon.accuracy)
   return (
