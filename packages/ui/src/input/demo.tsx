@@ -5,7 +5,13 @@ import { Field, Input, List } from '../index.ts'
 export const demo: Demo = {
   title: { zh: '输入框', en: 'Input' },
   examples: [
-    { name: 'basic', title: { zh: '基本', en: 'Basic' }, Example: Basic },
+    {
+      name: 'basic',
+      title: { zh: '基本', en: 'Basic' },
+      Example: Basic,
+      tolerance: { care: 0.004 },
+      deviation: 'In care mode the third tier of text is darker than the official one, to reach a contrast of 4.5:1.',
+    },
     { name: 'types', title: { zh: '类型', en: 'Types' }, Example: Types },
     { name: 'states', title: { zh: '只读与置灰', en: 'Read-only and disabled' }, Example: States },
   ],

@@ -5,7 +5,7 @@ import { Button, Footer, Msg, Preview } from '../index.ts'
 export const demo: Demo = {
   title: { zh: '结果页', en: 'Msg' },
   examples: [
-    { name: 'success', title: { zh: '成功', en: 'Success' }, Example: Success, tolerance: 0.003 },
+    { name: 'success', title: { zh: '成功', en: 'Success' }, Example: Success },
     { name: 'warn', title: { zh: '失败', en: 'Failure' }, Example: Warn },
   ],
 }
