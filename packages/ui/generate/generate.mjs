@@ -1,6 +1,6 @@
-// `npm run generate` writes src/tokens.css and src/icon/icons.tsx from the `weui` dev dependency; with `--check` it writes nothing and
+// `npm run generate` writes src/tokens.css and src/icon/icons.tsx from the `weui` dev dependency, and the exports of the stylesheets; with `--check` it writes nothing and
 // fails when what stands there differs.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { iconsModule } from './icons.mjs'
 import { tokensCss } from './tokens.mjs'
@@ -10,10 +10,13 @@ const package_ = join(import.meta.dirname, '..')
 const source = join(package_, 'src')
 const tokensFile = join(source, 'tokens.css')
 
+const manifestFile = join(package_, 'package.json')
+
 const { palettes, icons } = readWeui()
 const generated = new Map([
   [tokensFile, tokensCss(palettes, tokensInUse())],
   [join(source, 'icon', 'icons.tsx'), iconsModule(icons)],
+  [manifestFile, withStyleExports(readFileSync(manifestFile, 'utf8'))],
 ])
 
 if (process.argv.includes('--check')) {
@@ -38,4 +41,24 @@ function tokensInUse() {
   const texts = [join(import.meta.dirname, 'own-tokens.mjs'), ...files].map((file) => readFileSync(file, 'utf8'))
   const references = texts.flatMap((text) => [...text.matchAll(/var\((--(?:weui|wk)-[\w-]+)\)/g)])
   return new Set(references.map(([, name]) => name))
+}
+
+/** The manifest with one export per stylesheet; a pattern would be shorter, but tools that check packages cannot read one. */
+function withStyleExports(manifest) {
+  const { exports, ...rest } = JSON.parse(manifest)
+  const scripts = Object.entries(exports).filter(([entry]) => !entry.endsWith('.css'))
+  const folders = readdirSync(source).filter((name) => existsSync(join(source, name, `${name}.css`)))
+  const styles = ['style.css', 'tokens.css', ...folders.map((folder) => `${folder}/${folder}.css`)].map((path) => [
+    `./${path.split('/').at(-1)}`,
+    { '@weh5/source': `./src/${path}`, default: `./dist/${path}` },
+  ])
+  const written = Object.entries(rest).flatMap(([key, value]) =>
+    key === 'imports'
+      ? [
+          [key, value],
+          ['exports', Object.fromEntries([...scripts, ...styles])],
+        ]
+      : [[key, value]],
+  )
+  return `${JSON.stringify(Object.fromEntries(written), null, 2)}\n`
 }
