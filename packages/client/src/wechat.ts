@@ -7,6 +7,8 @@ import { createConfig, type Grant } from './config/config.ts'
 import type { SignUrl } from './config/sign-url.ts'
 import type { Sign } from './config/sign.ts'
 import { rethrowAs } from './errors/rethrow-as.ts'
+import type { Jweixin } from './script/jweixin.ts'
+import { officialScript } from './script/official-script.ts'
 import { createSubscribe, type Stop, type Subscribe, type SubscribeOptions } from './events/subscribe.ts'
 import { insideWechat } from './environment/inside-wechat.ts'
 import type { Feature, FeatureHost } from './feature.ts'
@@ -87,14 +89,20 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
   }
   const configure = createConfig(settings)
 
+  /** What a call needs first: commands of the bare bridge no script, a mini program's page no signature (`facts/jssdk.md` B.13, C.3). */
+  async function prepared(name: string, route: JsApiCall<never, unknown>['route']): Promise<Jweixin | undefined> {
+    if (route !== 'bridge' && route !== 'miniProgram') return (await configure(name)).jweixin
+    await bridgeReady(name, settings.timeout)
+    return route === 'bridge' ? undefined : officialScript(settings.timeout)
+  }
+
   const call: FeatureHost['call'] = (api, given, { signal, timeout = api.interactive ? 0 : settings.timeout } = {}) => {
     const { name, route } = api
     return settle(name, { signal }, async () => {
       const fallback = settings.outside[name]
       if (fallback && !insideWechat()) return fallback(given).catch(rethrowAs('failed', name))
-      // Commands of the bare bridge need neither script nor signature (`facts/jssdk.md` B.13).
-      const grant = await (route === 'bridge' ? bridgeReady(name, settings.timeout) : configure(name))
-      return settle(name, { timeout }, () => send(grant && grant.jweixin, api, given).catch(rethrowAs('failed', name)))
+      const jweixin = await prepared(name, route)
+      return settle(name, { timeout }, () => send(jweixin, api, given).catch(rethrowAs('failed', name)))
     })
   }
   const subscribe = createSubscribe(configure)

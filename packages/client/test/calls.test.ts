@@ -127,6 +127,31 @@ describe('a call', () => {
     await expect(wx.openWXDeviceLib()).resolves.toEqual({ bluetoothState: 'on', isSupportBLE: true })
   })
 
+  it('needs no signature to speak to the mini program around the page', async () => {
+    const { client, sim, sign, signed } = await openPage({ personality: 'mini-program' })
+    const wx = client.createWechat({ sign, apis: { navigateTo: client.navigateTo, postMessage: client.postMessage } })
+    await wx.postMessage({ data: { checkedIn: 'booth-7' } })
+    await wx.navigateTo({ url: '/pages/order/index' })
+    expect(sim.calls('navigateTo')[0]?.args).toEqual({ name: 'navigateTo', arg: { url: '/pages/order/index' } })
+    expect(signed).toEqual([])
+  })
+
+  it('needs neither script nor signature on the bare bridge', async () => {
+    const { client, sim, sign, signed } = await openPage({ personality: 'ios', script: false })
+    const wx = client.createWechat({ sign, apis: { getBrandWCPayRequest: client.getBrandWCPayRequest } })
+    sim.handle('getBrandWCPayRequest', () => cancel())
+    const order = {
+      appId: 'wx1',
+      timeStamp: '1',
+      nonceStr: 'n',
+      package: 'prepay_id=1',
+      signType: 'RSA',
+      paySign: 's',
+    } as const
+    await expect(wx.getBrandWCPayRequest(order)).rejects.toMatchObject({ code: 'cancel' })
+    expect(signed).toEqual([])
+  })
+
   it('rejects at once outside WeChat, without a word to the signature server', async () => {
     const { client, sign, signed } = await openPage()
     const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode, setShare: client.setShare } })

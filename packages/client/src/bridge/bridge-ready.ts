@@ -8,12 +8,11 @@ import { wechatWindow } from '../script/jweixin.ts'
  * @param timeout Milliseconds; clients inject the bridge within a second.
  * @throws {WechatError} `outside` or `bridge`
  */
-export async function bridgeReady(api: string, timeout: number): Promise<undefined> {
+export async function bridgeReady(api: string, timeout: number): Promise<void> {
   assertInside(api)
   const ready = (resolve: (event?: unknown) => void): void => {
     if (wechatWindow().WeixinJSBridge) resolve()
     else document.addEventListener('WeixinJSBridgeReady', resolve, { once: true })
   }
   await settle(api, { timeout }, () => new Promise(ready), 'bridge')
-  return undefined
 }
