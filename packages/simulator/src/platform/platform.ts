@@ -1,6 +1,8 @@
 import { platformKeyOf, type PlatformKey } from '../world/pay-key.ts'
 import type { World } from '../world/world.ts'
 import { listen, type Listening, type ListenOptions } from './listen.ts'
+import type { Endpoint } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
 import { PlatformError } from './errors.ts'
 import { refuse, respond, type PlatformExchange } from './respond.ts'
 
@@ -28,6 +30,13 @@ export interface Platform {
   fault(path: string, fault: PlatformFault): () => void
   /** The public key of WeChat Pay, with which a merchant checks what API V3 answers and sends. */
   payKey(): Promise<Pick<PlatformKey, 'serial' | 'publicKey'>>
+  /**
+   * Adds an endpoint, or puts one in the place of ours.
+   *
+   * @example
+   * sim.platform.add({ method: 'POST', path: '/cgi-bin/tags/create', auth: 'access_token', handle: ({ body }) => ({ tag: { id: 100 } }) })
+   */
+  add(endpoint: Endpoint): void
   /** Serves it on this machine. */
   listen(options?: ListenOptions): Promise<Listening>
   /** Stops whatever listens. */
@@ -44,6 +53,7 @@ export function createPlatform(
   worldOf: (request: Request) => World,
   told: (exchange: PlatformExchange) => void,
 ): Platform {
+  const rows: Endpoint[] = [...endpoints]
   const open = new Set<Listening>()
   const faults = new Map<string, { readonly fault: PlatformFault; left: number }>()
 
@@ -60,7 +70,7 @@ export function createPlatform(
     const { pathname } = new URL(request.url)
     const fault = faultOf(pathname)
     if (fault?.latency) await new Promise<void>((resolve) => void answering.clock.after(fault.latency ?? 0, resolve))
-    const response = (fault && failure(answering, fault)) ?? (await respond(answering, request, ip))
+    const response = (fault && failure(answering, fault)) ?? (await respond(answering, rows, request, ip))
     told({
       method: request.method,
       path: pathname,
@@ -79,6 +89,7 @@ export function createPlatform(
       return () => void (faults.get(path) === entry && faults.delete(path))
     },
     payKey: () => platformKeyOf(world),
+    add: (endpoint) => void rows.unshift(endpoint),
     async listen(options) {
       const listening = await listen(answer, options)
       open.add(listening)

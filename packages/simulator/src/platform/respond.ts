@@ -4,7 +4,6 @@ import type { World } from '../world/world.ts'
 import type { Body } from './body-fields.ts'
 import { accountOfToken } from './credentials.ts'
 import type { Answer, Endpoint, PlatformRequest } from './endpoint.ts'
-import { endpoints } from './endpoints.ts'
 import { PlatformError } from './errors.ts'
 import { appIdIn } from './quota.ts'
 
@@ -22,10 +21,15 @@ export interface PlatformExchange {
  * Answers a request as api.weixin.qq.com and open.weixin.qq.com do: status 200 even for business errors, an errcode and a text that
  * ends in a request id (`facts/server.md` 0).
  */
-export async function respond(world: World, request: Request, ip: string): Promise<Response> {
+export async function respond(
+  world: World,
+  rows: readonly Endpoint[],
+  request: Request,
+  ip: string,
+): Promise<Response> {
   const url = new URL(request.url)
-  const matching = endpoints.filter(({ path }) => matches(path, url.pathname))
-  if (matching.length === 0) return new Response('Not Found', { status: 404 })
+  const matching = rows.filter(({ path }) => matches(path, url.pathname))
+  if (matching.length === 0) return unknown(request.method, url.pathname)
   let text = ''
   try {
     const endpoint = matching.find(({ method }) => method === request.method)
@@ -60,6 +64,12 @@ export async function respond(world: World, request: Request, ip: string): Promi
     })
     return response
   }
+}
+
+/** Nobody's endpoint. WeChat has more than this simulator; what it lacks says so instead of pretending. */
+function unknown(method: string, path: string): Response {
+  const errmsg = `the simulator has no ${method} ${path}; add it with sim.platform.add({ … })`
+  return Response.json({ errcode: 48001, errmsg }, { status: 404 })
 }
 
 /** The answer of a business error, with a request id of its own. */

@@ -374,6 +374,31 @@ describe('the server', () => {
   })
 })
 
+describe('an endpoint that is not there', () => {
+  it('says so', async () => {
+    const response = await fetch(`${origin}/cgi-bin/tags/create`, { method: 'POST', body: '{}' })
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      { errcode: 48001, errmsg: 'the simulator has no POST /cgi-bin/tags/create; add it with sim.platform.add({ … })' },
+    ])
+  })
+
+  it('can be added as a row, with the token checked', async () => {
+    sim.platform.add({
+      method: 'POST',
+      path: '/cgi-bin/tags/create',
+      auth: 'access_token',
+      handle: ({ account, body }) => ({ tag: { id: 100, name: body['name'] }, of: account.appId }),
+    })
+    expect(await post('/cgi-bin/tags/create', { name: 'vip' })).toMatchObject({ errcode: 41001 })
+    const { access_token } = await token()
+    expect(await post(`/cgi-bin/tags/create?access_token=${String(access_token)}`, { name: 'vip' })).toEqual({
+      tag: { id: 100, name: 'vip' },
+      of: sim.account.appId,
+    })
+  })
+})
+
 describe('faults', () => {
   it('make an endpoint busy, so many times', async () => {
     sim.platform.fault('/cgi-bin/token', { errcode: -1, times: 2 })
