@@ -282,6 +282,18 @@ describe('never twice', () => {
     expect(text).toHaveBeenCalledTimes(2)
   })
 
+  it('holds where the process that had a push died: it is acknowledged, not handled again', async () => {
+    const store = memoryStore()
+    const text = vi.fn(() => reply.text('twice'))
+    const dead = await open({ deliver: () => new Promise<void>(() => {}), store, deadlineMs: 60_000 })
+    const message = textMessage('hi', now)
+    void dead.post(sender.safe(message))
+    const alive = await open({ on: { text }, store, deadlineMs: 80 })
+    await sleep(20)
+    expect(await send(alive, message)).toBe('success')
+    expect(text).not.toHaveBeenCalled()
+  })
+
   it('holds within the process while the store is down', async () => {
     const down: Store = { get: () => Promise.reject(new Error('down')), put: () => Promise.reject(new Error('down')) }
     const text = vi.fn(() => reply.text('done'))
@@ -314,7 +326,9 @@ describe('a queue in place of handlers', () => {
     expect([failed.status, body]).toEqual([503, expect.stringContaining('PUSH_NOT_DELIVERED')])
     expect(body).not.toContain('secret')
     expect(await send(site, message)).toBe('success')
+    expect(await send(site, message)).toBe('success')
     expect(deliver).toHaveBeenCalledTimes(2)
+    expect(outcomes()).toEqual(['failed', 'delivered', 'repeated'])
   })
 })
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { storeKey } from '../credentials/store-key.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import type { HttpReply } from '../http/message.ts'
-import { readReply, writeReply } from './push-reply.ts'
+import { acknowledgement, readReply, writeReply } from './push-reply.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import type { Store } from '../stores/store.ts'
 
@@ -25,8 +25,11 @@ export interface OnceOptions {
   readonly keepMs: number
   /** How long a repeated push waits for the answer of the first, in milliseconds. */
   readonly waitMs: number
-  /** What a repeated push gets when the first one has no answer by then: its process may have died. */
-  readonly undecided: (work: () => Promise<HttpReply>) => Promise<HttpReply>
+  /**
+   * What becomes of a repeated push when the first one has no answer by then, because it failed or its process died: it is
+   * acknowledged, or worked on again.
+   */
+  readonly undecided: 'acknowledge' | 'again'
 }
 
 const running = 'running'
@@ -56,6 +59,17 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
     return undefined
   }
 
+  const remembered = async (key: string, work: () => Promise<HttpReply>): Promise<HttpReply> => {
+    try {
+      const reply = await work()
+      await put(key, writeReply(reply))
+      return reply
+    } catch (error) {
+      await put(key, failed)
+      throw error
+    }
+  }
+
   return {
     async spendNonce(timestamp, nonce, content) {
       const key = `${prefix}:nonce:${timestamp}:${nonce}`
@@ -66,17 +80,11 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
 
     async answer(identity, work) {
       const key = `${prefix}:${identity}`
-      const first = (await put(key, running, null)) || (await put(key, running, failed))
-      if (!first) return { reply: (await earlier(key)) ?? (await undecided(work)), repeated: true }
-      try {
-        const reply = await work()
-        await put(key, writeReply(reply))
-        return { reply, repeated: false }
-      } catch (error) {
-        // Not handled after all: the next attempt is a first one.
-        await put(key, failed)
-        throw error
-      }
+      if (await put(key, running, null)) return { reply: await remembered(key, work), repeated: false }
+      const before = await earlier(key)
+      if (before) return { reply: before, repeated: true }
+      if (undecided === 'acknowledge') return { reply: acknowledgement, repeated: true }
+      return { reply: await remembered(key, work), repeated: false }
     },
   }
 }

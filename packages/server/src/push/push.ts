@@ -12,7 +12,7 @@ import { openPush, refuseForged } from './open-push.ts'
 import { createPushCipher } from './push-cipher.ts'
 import { pushIdentity } from './push-identity.ts'
 import type { PushMode, PushOptions, PushSecurity } from './push-options.ts'
-import { acknowledgement, echo } from './push-reply.ts'
+import { echo } from './push-reply.ts'
 import { readPushQuery, refuseStale } from './push-query.ts'
 import { readBody } from './read-body.ts'
 import { pushSignature } from './push-signature.ts'
@@ -97,8 +97,8 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
 /** A handler must not run twice, even if it was cut short; a queue knows a push by its id, and may well be given it again. */
 function repetition(options: PushOptions, deadlineMs: number): Pick<OnceOptions, 'waitMs' | 'undecided'> {
   return 'deliver' in options
-    ? { waitMs: deadlineMs / 2, undecided: (work) => work() }
-    : { waitMs: deadlineMs, undecided: async () => acknowledgement }
+    ? { waitMs: deadlineMs / 2, undecided: 'again' }
+    : { waitMs: deadlineMs, undecided: 'acknowledge' }
 }
 
 /** A key means `safe`. To do without is a decision that has to be written down. */

@@ -25,9 +25,7 @@ export async function readBody({ body, headers }: Pick<HttpRequest, 'body' | 'he
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
-  // A request that is destroyed half-way could not be answered any more.
-  const iterable = stream instanceof Readable ? stream.iterator({ destroyOnReturn: false }) : stream
-  for await (const chunk of iterable as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     size += chunk.byteLength
     if (size > maxBytes) throw tooLarge()
     chunks.push(chunk)
