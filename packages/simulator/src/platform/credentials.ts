@@ -1,4 +1,5 @@
 import type { Account } from '../world/account.ts'
+import { ipAccess, type IpAccess } from '../world/ip-access.ts'
 import { checkToken, type TokenFault } from '../world/token.ts'
 import { findAccount, type World } from '../world/world.ts'
 import { PlatformError } from './errors.ts'
@@ -28,8 +29,19 @@ export function accountOfSecret(world: World, appId: string, secret: string): Ac
   return account
 }
 
-/** @throws {PlatformError} 40164 when the account has an IP allow-list that the caller is not on. */
-export function checkIp(account: Account, ip: string): void {
-  if (account.ipAllowList === undefined || account.ipAllowList.includes(ip)) return
-  throw new PlatformError(40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
+/** How each refusal of an address is answered. */
+const ipErrors: Readonly<Record<Exclude<IpAccess, 'allowed'>, number>> = {
+  'not-listed': 40164,
+  'to-be-approved': 89503,
+  'blocked-for-an-hour': 89507,
+  'blocked-for-a-day': 89506,
+}
+
+/** Whether tokens may be fetched with this secret from this address. @throws {PlatformError} 40243, 40164, 89503, 89506, 89507 */
+export function checkTokenAccess(world: World, account: Account, ip: string): void {
+  if (account.secretFrozen) throw new PlatformError(40243)
+  const access = ipAccess(world, account, ip)
+  if (access === 'allowed') return
+  const text = access === 'not-listed' ? `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist` : undefined
+  throw new PlatformError(ipErrors[access], text)
 }

@@ -3,7 +3,7 @@ import { spend } from '../world/quota.ts'
 import { issueTicket, type TicketType } from '../world/ticket.ts'
 import { issueStableToken, issueToken, type AccessToken } from '../world/token.ts'
 import type { World } from '../world/world.ts'
-import { accountOfSecret, checkIp } from './credentials.ts'
+import { accountOfSecret, checkTokenAccess } from './credentials.ts'
 import type { Endpoint } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 import { textOf } from './body-fields.ts'
@@ -19,7 +19,7 @@ export const tokenEndpoints: readonly Endpoint[] = [
     handle({ world, query, ip }) {
       if (query.get('grant_type') !== 'client_credential') throw new PlatformError(40002)
       const account = accountOfSecret(world, query.get('appid') ?? '', query.get('secret') ?? '')
-      checkIp(account, ip)
+      checkTokenAccess(world, account, ip)
       spendOrRefuse(world, account, '/cgi-bin/token')
       return granted(world, issueToken(world, account))
     },
@@ -31,7 +31,7 @@ export const tokenEndpoints: readonly Endpoint[] = [
     handle({ world, body, ip }) {
       if (textOf(body, 'grant_type') !== 'client_credential') throw new PlatformError(40002)
       const account = accountOfSecret(world, textOf(body, 'appid'), textOf(body, 'secret'))
-      checkIp(account, ip)
+      checkTokenAccess(world, account, ip)
       const force = body['force_refresh'] === true
       if (force) spendOrRefuse(world, account, '/cgi-bin/stable_token#force')
       return granted(world, issueStableToken(world, account, force))

@@ -20,6 +20,8 @@ export interface Account {
   readonly openPlatform?: string
   /** Its WeChat Pay merchant. */
   readonly merchant: Merchant
+  /** The owner has frozen the AppSecret: it fetches no tokens. */
+  readonly secretFrozen?: boolean
   /** IP 白名单 for the token endpoints; absent: everybody may call. */
   readonly ipAllowList?: readonly string[]
 }

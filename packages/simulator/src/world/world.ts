@@ -2,6 +2,7 @@ import type { PushSettings } from '../push/settings.ts'
 import { createAccount, type Account } from './account.ts'
 import { defaultBeacons, type PlacedBeacon } from './beacon.ts'
 import { createClock, type Clock, type ClockState } from './clock.ts'
+import type { IpDecision } from './ip-access.ts'
 import type { LocalMedia, UploadedMedia } from './media.ts'
 import type { OAuthCode, OAuthToken } from './oauth.ts'
 import type { Spending } from './quota.ts'
@@ -32,6 +33,7 @@ export interface WorldState {
   readonly uploads: UploadedMedia[]
   /** What has been spent of daily limits, by AppID and path. */
   readonly spending: Record<string, Spending>
+  readonly ipDecisions: IpDecision[]
   /** 服务器配置 by AppID. */
   readonly pushSettings: Record<string, PushSettings>
   /** How often each account has reset its limits this month. */
@@ -46,6 +48,8 @@ export interface Rules {
   refusal: 'redirect' | 'stay'
   /** Whether followers see the consent sheet; WeChat spares them when they come from the account's chat or menu. */
   followers: 'ask' | 'silent'
+  /** What happens to addresses that are not on an account's allow-list: refused, or put to the administrator. */
+  unknownIp: 'refuse' | 'confirm'
 }
 
 /** The state and the time that moves it. Functions beside this file read and change it; none does I/O. */
@@ -87,10 +91,11 @@ export function createWorld({ seed = 1, account, accounts = [], users, now = Dat
     localMedia: [],
     uploads: [],
     spending: {},
+    ipDecisions: [],
     pushSettings: {},
     quotaResets: {},
     services: emptyServices(),
-    rules: { refusal: 'redirect', followers: 'ask' },
+    rules: { refusal: 'redirect', followers: 'ask', unknownIp: 'refuse' },
   }
   state.random = random.random
   return { state, clock: createClock(state.clock, now) }

@@ -1,4 +1,4 @@
-import { createSimulator, type Simulator } from '@weh5/simulator'
+import { approveIp, createSimulator, refuseIp, type Simulator } from '@weh5/simulator'
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -94,6 +94,30 @@ describe('access_token', () => {
     const answer = await token()
     expect(answer['errcode']).toBe(40164)
     expect(answer['errmsg']).toMatch(/^invalid ip 127\.0\.0\.1 ipv6 ::ffff:127\.0\.0\.1, not in whitelist rid: /)
+  })
+
+  it('may be put to the administrator, whose refusals block an address', async () => {
+    await sim.close()
+    sim = createSimulator({ account: { ipAllowList: [] } })
+    ;({ origin } = await sim.platform.listen())
+    sim.world.state.rules.unknownIp = 'confirm'
+    expect(await token()).toMatchObject({ errcode: 89503 })
+    refuseIp(sim.world, sim.account, '127.0.0.1')
+    expect(await token()).toMatchObject({ errcode: 89507 })
+    sim.world.clock.advance('1h')
+    refuseIp(sim.world, sim.account, '127.0.0.1')
+    sim.world.clock.advance('2h')
+    expect(await token()).toMatchObject({ errcode: 89506 })
+    sim.world.clock.advance('1d')
+    approveIp(sim.world, sim.account, '127.0.0.1')
+    expect(await token()).toMatchObject({ expires_in: 7200 })
+  })
+
+  it('is not fetched with a frozen secret', async () => {
+    await sim.close()
+    sim = createSimulator({ account: { secretFrozen: true } })
+    ;({ origin } = await sim.platform.listen())
+    expect(await token()).toMatchObject({ errcode: 40243 })
   })
 
   const tokenUrl = (): string =>
