@@ -1,3 +1,4 @@
+export type { DrivenContext } from './playwright/driver.ts'
 export { wechatFixture, type WechatFixture, type WechatFixtureOptions } from './playwright/fixture.ts'
 export {
   wechatMatchers,

@@ -1,1 +1,1 @@
-export { wechatSimulator, type WechatSimulatorOptions } from './vite/wechat-simulator.ts'
+export { wechatSimulator, type WechatPlugin, type WechatSimulatorOptions } from './vite/wechat-simulator.ts'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../../scripts/chromium.mjs'
+import { lanAddresses } from '../src/proxy/lan.ts'
 import { servePlainApp, type PlainApp } from './fixtures/plain-app.ts'
 
 const artefacts = join(import.meta.dirname, '../../../.cache/screenshots')
@@ -225,9 +226,14 @@ describe('the world around the phone', () => {
     const open = await sim.proxy.listen({ target: site.origin, host: '0.0.0.0' })
     await panel.goto(open.panel)
     await tab('QR')
-    const reachable = await panel.locator('.qr svg, .hint').first().getAttribute('class')
-    // A machine without a network has no address to show.
-    expect(reachable === null || reachable.includes('hint')).toBe(true)
+    for (const address of lanAddresses()) {
+      await panel
+        .locator('figure')
+        .filter({ hasText: `http://${address}:` })
+        .locator('svg')
+        .waitFor()
+    }
+    expect(await panel.locator('.qr').count()).toBe(lanAddresses().length)
   })
 })
 

@@ -80,6 +80,7 @@ describe('the matchers', () => {
 
   it('say what was there instead', async () => {
     await page.goto(app.origin)
+    await page.getByText('ready', { exact: true }).waitFor()
     const shared = await wechatMatchers.toHaveShared(wechat, { title: '别的' }, { timeout: 100 })
     expect(shared.pass).toBe(false)
     expect(shared.message()).toContain('来签到')

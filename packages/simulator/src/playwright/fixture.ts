@@ -1,5 +1,5 @@
-import type { BrowserContext } from 'playwright-core'
 import { createSimulator, type Simulator, type SimulatorOptions } from '../simulator.ts'
+import type { DrivenContext } from './driver.ts'
 import { simulateWechat } from './simulate-wechat.ts'
 import { UnknownCallError } from './unknown-call-error.ts'
 
@@ -11,7 +11,7 @@ export interface WechatFixtureOptions extends SimulatorOptions {
 /** What `base.extend` takes: a fixture `wechat` that is there in every test, asked for or not. */
 export interface WechatFixture {
   readonly wechat: [
-    (args: { context: BrowserContext }, use: (wechat: Simulator) => Promise<void>) => Promise<void>,
+    (args: { context: DrivenContext }, use: (wechat: Simulator) => Promise<void>) => Promise<void>,
     { auto: true },
   ]
 }

@@ -1,11 +1,11 @@
 import { userAgents } from '@weh5/protocol/user-agents'
-import type { BrowserContext, Frame, Route } from 'playwright-core'
 import type { PageHost } from '../bridge/host.ts'
 import type { ToHost, ToPage } from '../bridge/protocol.ts'
 import { bindingNames } from '../page/binding-line.ts'
 import { bridgeBundle, officialScript } from '../proxy/assets.ts'
 import { sessionCookie } from '../session-cookie.ts'
 import type { Simulator } from '../simulator.ts'
+import type { Delivery, DrivenContext, DrivenFrame, DrivenRoute } from './driver.ts'
 
 const officialScripts = /^https?:\/\/res2?\.wx\.qq\.com\/open\/js\/jweixin-[\w.-]+\.js/
 const platformHosts = /^https?:\/\/(?:open|api|mp|api\.mch)\.weixin\.qq\.com\//
@@ -21,17 +21,17 @@ const report = /^https?:\/\/open\.weixin\.qq\.com\/sdk\/report\b/
  *
  * @throws {NotBuiltError} when the package's browser files are missing.
  */
-export async function simulateWechat(context: BrowserContext, simulator: Simulator): Promise<void> {
+export async function simulateWechat(context: DrivenContext, simulator: Simulator): Promise<void> {
   const { personality } = simulator
-  const documents = new Map<Frame, PageHost>()
+  const documents = new Map<DrivenFrame, PageHost>()
 
-  function leave(frame: Frame): void {
+  function leave(frame: DrivenFrame): void {
     const page = documents.get(frame)
     if (page) simulator.disconnect(page)
     documents.delete(frame)
   }
 
-  function enter(frame: Frame): PageHost {
+  function enter(frame: DrivenFrame): PageHost {
     leave(frame)
     const page = simulator.connect((message) => void deliver(frame, message))
     documents.set(frame, page)
@@ -55,12 +55,14 @@ export async function simulateWechat(context: BrowserContext, simulator: Simulat
   await context.route(platformHosts, (route) => answer(route, simulator))
   await context.route(report, (route) => route.fulfill({ status: 204 }))
   const script = await officialScript()
-  await context.route(officialScripts, (route) => route.fulfill({ body: script, contentType: 'text/javascript' }))
+  await context.route(officialScripts, (route) =>
+    route.fulfill({ body: bytes(script), contentType: 'text/javascript' }),
+  )
 }
 
 /** A frame may be gone before its answer comes. */
-async function deliver(frame: Frame, message: ToPage): Promise<void> {
-  const call = ({ name, text }: { name: string; text: string }): void => {
+async function deliver(frame: DrivenFrame, message: ToPage): Promise<void> {
+  const call = ({ name, text }: Delivery): void => {
     const receive: unknown = Reflect.get(window, name)
     if (typeof receive === 'function') receive(text)
   }
@@ -68,7 +70,7 @@ async function deliver(frame: Frame, message: ToPage): Promise<void> {
 }
 
 /** Answers for a host of WeChat's. The session's name goes along as the cookie by which the platform tells sessions apart. */
-async function answer(route: Route, simulator: Simulator): Promise<void> {
+async function answer(route: DrivenRoute, simulator: Simulator): Promise<void> {
   const request = route.request()
   const headers = new Headers(await request.allHeaders())
   headers.append('cookie', `${sessionCookie}=${simulator.id}`)
@@ -84,6 +86,11 @@ async function answer(route: Route, simulator: Simulator): Promise<void> {
   await route.fulfill({
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
+    body: bytes(Buffer.from(await response.arrayBuffer())),
   })
+}
+
+/** Bytes where {@link DrivenRoute} can only say text. */
+function bytes(body: Buffer): string {
+  return body as unknown as string
 }

@@ -2,7 +2,6 @@ import { userAgents } from '@weh5/protocol/user-agents'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Plugin, ViteDevServer } from 'vite'
-import { isDocumentRequest } from '../proxy/document-request.ts'
 import { localiseOfficialScript } from '../proxy/official-script.ts'
 import type { Own } from '../proxy/own.ts'
 import { isRealWechat } from '../proxy/real-wechat.ts'
@@ -13,6 +12,12 @@ export interface WechatSimulatorOptions extends SimulatorOptions {
   readonly platformPort?: number
   /** Takes the simulator when it runs, e.g. to hand its account to a server in the same process. */
   readonly onStart?: (simulator: Simulator, platform: string) => void
+}
+
+/** A Vite plugin, by the part that Vite's own type asks for: this package needs no types of Vite's. */
+export interface WechatPlugin {
+  readonly name: string
+  readonly apply: 'serve'
 }
 
 const defaultPlatformPort = 8721
@@ -29,8 +34,8 @@ export function wechatSimulator({
   platformPort = defaultPlatformPort,
   onStart,
   ...options
-}: WechatSimulatorOptions = {}): Plugin {
-  return {
+}: WechatSimulatorOptions = {}): WechatPlugin {
+  const plugin = {
     name: 'weh5-simulator',
     apply: 'serve',
     async configureServer(server) {
@@ -56,7 +61,8 @@ export function wechatSimulator({
         tags: [{ tag: 'script', attrs: { src: '/__weh5__/bridge.js' }, injectTo: 'head-prepend' }],
       }),
     },
-  }
+  } satisfies Plugin
+  return plugin
 }
 
 function mount(server: ViteDevServer, simulator: Simulator, own: Own): void {
@@ -64,7 +70,6 @@ function mount(server: ViteDevServer, simulator: Simulator, own: Own): void {
     if (own.owns(request)) return own.request(request, response)
     // The app's own server, behind Vite's proxy, should meet WeChat as well.
     if (!isRealWechat(request)) setUserAgent(request, own)
-    if (isDocumentRequest(request.headers)) response.removeHeader('x-frame-options')
     next()
   })
   server.httpServer?.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {

@@ -100,7 +100,7 @@ export function PlaceTab({ world }: { readonly world: WorldView | undefined }): 
           {...handles('phone', world.position, words.you)}
         >
           <rect x="-.36" y="-.6" width=".72" height="1.2" rx=".16" />
-          <text y="1.5">{words.you}</text>
+          <text y="-.95">{words.you}</text>
         </g>
       </svg>
       <p class="hint">{words.drag}</p>
