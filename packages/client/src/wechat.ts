@@ -89,23 +89,23 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
   }
   const configure = createConfig(settings)
 
-  /** What a call needs first: commands of the bare bridge no script, a mini program's page no signature (`facts/jssdk.md` B.13, C.3). */
-  async function prepared(name: string, route: JsApiCall<never, unknown>['route']): Promise<Jweixin | undefined> {
+  /** What an API needs first: commands of the bare bridge no script, a mini program's page no signature (`facts/jssdk.md` B.13, C.3). */
+  async function prepared({ name, route }: JsApi): Promise<Jweixin | undefined> {
     if (route !== 'bridge' && route !== 'miniProgram') return (await configure(name)).jweixin
     await bridgeReady(name, settings.timeout)
     return route === 'bridge' ? undefined : officialScript(settings.timeout)
   }
 
   const call: FeatureHost['call'] = (api, given, { signal, timeout = api.interactive ? 0 : settings.timeout } = {}) => {
-    const { name, route } = api
+    const { name } = api
     return settle(name, { signal }, async () => {
       const fallback = settings.outside[name]
       if (fallback && !insideWechat()) return fallback(given).catch(rethrowAs('failed', name))
-      const jweixin = await prepared(name, route)
+      const jweixin = await prepared(api)
       return settle(name, { timeout }, () => send(jweixin, api, given).catch(rethrowAs('failed', name)))
     })
   }
-  const subscribe = createSubscribe(configure)
+  const subscribe = createSubscribe(prepared)
 
   const wechat: Record<string, unknown> = { ready: () => configure('config') }
   for (const name of Object.keys(apis)) {

@@ -152,6 +152,15 @@ describe('a call', () => {
     expect(signed).toEqual([])
   })
 
+  it('reaches the bridges of a page that a shake opened, and does not wait where none of them answers', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'android' })
+    const { checkAddContactStatus, jumpAddContact } = client
+    const wx = client.createWechat({ sign, apis: { checkAddContactStatus, jumpAddContact } })
+    sim.handle('checkAddContactStatus', () => ok({ followed: true }))
+    await expect(wx.checkAddContactStatus({ type: 0 })).resolves.toEqual({ followed: true })
+    await expect(wx.jumpAddContact({ type: 0 })).resolves.toBeUndefined()
+  })
+
   it('rejects at once outside WeChat, without a word to the signature server', async () => {
     const { client, sign, signed } = await openPage()
     const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode, setShare: client.setShare } })

@@ -1,7 +1,7 @@
 import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
-import type { Configure } from '../config/config.ts'
 import { reach } from '../call/reach.ts'
 import { rethrowAs } from '../errors/rethrow-as.ts'
+import type { Jweixin } from '../script/jweixin.ts'
 
 /** How a subscription is bounded. */
 export interface SubscribeOptions<Options = void> {
@@ -37,9 +37,11 @@ interface Registration {
  * Subscriptions over a bridge that can only add listeners (`facts/jssdk.md` C.7): each event is registered natively once, when it is
  * first wanted, and fanned out to whoever listens at the time.
  *
- * @param configure Resolves when events can be registered.
+ * @param prepared Resolves when the event can be registered, with the official script where it is needed.
  */
-export function createSubscribe(configure: Configure): Subscribe {
+export function createSubscribe(
+  prepared: (event: JsApiEvent<unknown, unknown>) => Promise<Jweixin | undefined>,
+): Subscribe {
   const registrations = new Map<string, Registration>()
 
   return (event, listener, { signal, onError = () => {}, options } = {}) => {
@@ -59,8 +61,8 @@ export function createSubscribe(configure: Configure): Subscribe {
     if (signal && signal.aborted) return stop
     audience.add(hear)
     if (signal) signal.addEventListener('abort', stop)
-    configure(name)
-      .then(({ jweixin }) => {
+    prepared(event)
+      .then((jweixin) => {
         // The script reads the options again whenever the event comes (`facts/jssdk.md` C.7).
         Object.assign(args, options)
         if (!registration.done) reach(jweixin, event, args, (reply) => audience.forEach((each) => each(reply)))
