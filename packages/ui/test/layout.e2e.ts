@@ -14,6 +14,8 @@ const screens: {
   height: number
   query: Record<string, string>
   frameworks: readonly Framework[]
+  /** In percent, as WeChat scales the text of a page. */
+  textScale?: number
 }[] = [
   {
     name: 'a phone of 320 px, in English',
@@ -21,6 +23,14 @@ const screens: {
     height: 568,
     query: { lang: 'en' },
     frameworks: ['preact', 'react'],
+  },
+  {
+    name: 'a phone with text twice as large',
+    width: 375,
+    height: 667,
+    query: {},
+    frameworks: ['preact'],
+    textScale: 200,
   },
   { name: 'a phone on its side', width: 667, height: 375, query: {}, frameworks: ['preact'] },
   { name: 'a tablet, right to left', width: 820, height: 1180, query: { dir: 'rtl' }, frameworks: ['preact'] },
@@ -46,6 +56,8 @@ for (const screen of screens) {
         page = await browser.newPage({
           viewport: { width: screen.width, height: screen.height },
           reducedMotion: 'reduce',
+          // Only a mobile browser scales text alone.
+          isMobile: screen.textScale !== undefined,
         })
         page.on('pageerror', (error) => complaints.push(String(error)))
         page.on('console', (message) => {
@@ -59,6 +71,7 @@ for (const screen of screens) {
         complaints = []
         await page.goto(harness.url(framework, { demo, ...screen.query }))
         await page.locator('[data-example]').first().waitFor({ state: 'attached' })
+        if (screen.textScale !== undefined) await scaleText(page, screen.textScale)
         expect(await excess(page), 'px beyond the page').toBe(0)
         const button = page.locator('main button:not([disabled]):not([aria-disabled=true])').first()
         if ((await button.count()) > 0) {
@@ -75,3 +88,8 @@ for (const screen of screens) {
 
 const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const scaleText = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((scale) => {
+    document.documentElement.style.setProperty('-webkit-text-size-adjust', `${scale}%`)
+  }, percent)
