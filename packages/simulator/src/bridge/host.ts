@@ -144,10 +144,14 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
 
   async function tap(tapId: number, tag: string, attributes: Readonly<Record<string, string>>): Promise<void> {
     const call = begin(tag, tag, attributes)
-    call.outcome = (await around.override(tag)?.(attributes)) ?? ok()
+    call.outcome = await tagOutcome(tag, attributes).catch((error: unknown) => fail(String(error)))
     around.record(call)
     const event = tagEvent(tag, attributes, call.outcome)
     if (event) send({ kind: 'tag', id: tapId, ...event })
+  }
+
+  async function tagOutcome(tag: string, attributes: Readonly<Record<string, string>>): Promise<Outcome> {
+    return (await around.override(tag)?.(attributes)) ?? ok()
   }
 
   function supply(messageId: number, localId: string): void {
@@ -161,6 +165,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
 
   return {
     state,
+    // What a page sends is spread, not believed: over a socket its arguments may be missing.
     receive(message) {
       switch (message.kind) {
         case 'hello':
@@ -175,10 +180,10 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
           return
         case 'invoke':
           move(message)
-          return void invoke(message.id, message.command, message.args)
+          return void invoke(message.id, message.command, { ...message.args })
         case 'tap':
           move(message)
-          return void tap(message.id, message.tag, message.attributes)
+          return void tap(message.id, message.tag, { ...message.attributes })
         case 'resource':
           return supply(message.id, message.localId)
       }

@@ -319,3 +319,20 @@ describe('a handler that gives what the registry cannot encode', () => {
     expect((await page.call('getNetworkType')).called).toBe('success')
   })
 })
+
+describe('a page that sends garbage', () => {
+  it('costs nobody anything', async () => {
+    await openConfigured()
+    const host = page.sim.pages[0]
+    for (const text of [
+      '{"kind":"invoke","id":1,"command":"scanQRCode"}',
+      '{"kind":"tap","id":1,"tag":"x"}',
+      '{"kind":"on"}',
+      '{"kind":"nonsense"}',
+    ]) {
+      host?.receive(JSON.parse(text) as Parameters<typeof host.receive>[0])
+    }
+    await settled()
+    expect((await page.call('getNetworkType')).called).toBe('success')
+  })
+})

@@ -84,6 +84,15 @@ describe('an open tag', () => {
     await settled()
     await tap(refused.element)
     expect(refused.heard.at(-1)).toEqual({ type: 'error', detail: { errMsg: 'launch:fail_check fail' } })
+    page.sim.handle(
+      'wx-open-launch-weapp',
+      () => {
+        throw new Error('a mistake')
+      },
+      { once: true },
+    )
+    await tap(refused.element)
+    expect(refused.heard.at(-1)).toEqual({ type: 'error', detail: { errMsg: 'launch:fail_Error: a mistake' } })
     const nameless = add(launch(''))
     await settled()
     await tap(nameless.element)
