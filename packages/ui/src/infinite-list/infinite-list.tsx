@@ -1,9 +1,9 @@
 import { type Element, useMemo, useRef } from '#framework'
 import { classNames } from '../class-names.ts'
-import { useStyleProperty } from '../control/use-style-property.ts'
 import { Loadmore } from '../loadmore/loadmore.tsx'
 import { useLocale } from '../locale/locale.ts'
 import * as zh from '../locale/zh-cn-texts.ts'
+import { Space } from './space.tsx'
 import type { InfiniteListProps } from './types.ts'
 import { useLoadMore } from './use-load-more.ts'
 import { useWindow } from './use-window.ts'
@@ -36,11 +36,10 @@ export function InfiniteList<T>({
   const { start, end, before, after } = useWindow(root, keys, estimatedHeight)
   const isNear = hasMore && end >= items.length
   const { state, retry } = useLoadMore(isNear, items.length, hasMore ? onLoadMore : undefined)
-  useStyleProperty(root, '--wk-rows-before', `${before}px`)
-  useStyleProperty(root, '--wk-rows-after', `${after}px`)
   return (
-    <div className={classNames('wk-infinite', className)}>
-      <div ref={root} className="wk-infinite__rows" role="list" aria-label={label} aria-busy={state === 'loading'}>
+    <div ref={root} className={classNames('wk-infinite', className)}>
+      <Space height={before} />
+      <div role="list" aria-label={label} aria-busy={state === 'loading'}>
         {items.slice(start, end).map((item, offset) => {
           const index = start + offset
           return (
@@ -56,6 +55,7 @@ export function InfiniteList<T>({
           )
         })}
       </div>
+      <Space height={after} />
       {state === 'failed' ? (
         <button type="button" className="wk-infinite__retry" onClick={retry}>
           {locale.loadFailed}

@@ -28,6 +28,9 @@ export function useWindow(
     [keys, estimatedHeight, measured],
   )
 
+  const start = Math.min(range.start, keys.length)
+  const end = Math.min(range.end, keys.length)
+  // Again after each change of the rows: they may be of other heights than was thought, and the page elsewhere than it was.
   useLayoutEffect(() => {
     const look = (): void => {
       const top = root.current?.getBoundingClientRect().top ?? 0
@@ -42,12 +45,10 @@ export function useWindow(
       removeEventListener('scroll', look, { capture: true })
       removeEventListener('resize', look)
     }
-  }, [offsets])
+  }, [offsets, start, end])
 
-  const start = Math.min(range.start, keys.length)
-  const end = Math.min(range.end, keys.length)
   useLayoutEffect(() => {
-    const rows = [...(root.current?.querySelectorAll<HTMLElement>(':scope > [data-row]') ?? [])]
+    const rows = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
     const measure = (): void => {
       let changed = false
       for (const row of rows) {
