@@ -12,9 +12,7 @@ export interface OverlayProps extends LayerProps {
   describedBy?: string | undefined
   /** Whether a tap beside the panel closes it. */
   maskClosable: boolean
-  /** The look of the mask; without one the page behind stays in sight. */
-  mask?: 'dark' | 'none' | undefined
-  /** The class of the panel; its way out is `<class>` inside `.wk-overlay_leaving`. */
+  /** The class of the panel; its way out is styled inside `.wk-overlay_leaving`. */
   className: string
   children?: Node
 }
@@ -29,7 +27,6 @@ export function Overlay({
   labelledBy,
   describedBy,
   maskClosable,
-  mask = 'dark',
   className,
   children,
 }: OverlayProps): Element {
@@ -53,10 +50,7 @@ export function Overlay({
   if (presence === 'absent') return null
   return createPortal(
     <div ref={root} className={classNames('wk-overlay', presence === 'leaving' && 'wk-overlay_leaving')}>
-      <div
-        className={classNames('wk-overlay__mask', mask === 'none' && 'wk-overlay__mask_none')}
-        onClick={maskClosable ? () => onClose('mask') : undefined}
-      />
+      <div className="wk-overlay__mask" onClick={maskClosable ? () => onClose('mask') : undefined} />
       <div
         ref={panel}
         className={className}
