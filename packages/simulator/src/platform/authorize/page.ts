@@ -42,7 +42,7 @@ body { min-height: 100vh; display: flex; flex-direction: column; background: var
 form { margin-top: auto; width: 100%; max-width: 480px; align-self: center; background: var(--card); border-radius: 12px 12px 0 0; padding: 24px 24px calc(32px + env(safe-area-inset-bottom)) }
 header { display: flex; align-items: center; gap: 8px; font-size: 15px }
 header svg { width: 24px; height: 24px; border-radius: 4px; flex: none }
-h1 { font-size: 22px; line-height: 1.4; font-weight: 600; margin: 24px 0 4px }
+h1 { font-size: 20px; line-height: 1.4; font-weight: 600; margin: 24px 0 4px; text-wrap: balance }
 p { color: var(--quiet); font-size: 14px }
 fieldset { border: 0; padding: 0; margin: 24px 0 }
 label { display: flex; align-items: center; gap: 12px; padding: 12px 0; border-top: 1px solid var(--line); cursor: pointer }
