@@ -1,12 +1,8 @@
 import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
-import { CloseThinIcon, OutlinedWarnIcon } from '../icon/icons.tsx'
-import { useLocale } from '../locale/locale.ts'
-import * as zh from '../locale/zh-cn-texts.ts'
+import { CloseButton } from '../close-button/close-button.tsx'
+import { OutlinedWarnIcon } from '../icon/icons.tsx'
 import type { InformationBarProps } from './types.ts'
-
-/** What it says by itself. */
-const texts = { close: zh.close }
 
 /**
  * A bar that says something about the whole page: the network is gone, an update is there.
@@ -23,7 +19,6 @@ export function InformationBar({
   fixed,
   className,
 }: InformationBarProps): Element {
-  const { close } = useLocale(texts)
   return (
     <div
       className={classNames('wk-bar', `wk-bar_${tone}`, fixed && 'wk-bar_fixed', className)}
@@ -33,9 +28,9 @@ export function InformationBar({
       <div className="wk-bar__body">{children}</div>
       {action == null ? null : <div className="wk-bar__action">{action}</div>}
       {onClose === undefined ? null : (
-        <button type="button" className="wk-bar__close" aria-label={close} onClick={onClose}>
-          <CloseThinIcon size={24} />
-        </button>
+        <span className="wk-bar__close">
+          <CloseButton onClick={onClose} />
+        </span>
       )}
     </div>
   )

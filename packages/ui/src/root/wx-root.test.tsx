@@ -77,7 +77,7 @@ describe('WxRoot', () => {
       page,
     )
     await frame()
-    expect(document.querySelector('.wk-sheet__close')?.getAttribute('aria-label')).toBe('Close')
+    expect(document.querySelector('.wk-close')?.getAttribute('aria-label')).toBe('Close')
   })
 
   it('is optional', async () => {

@@ -1,14 +1,9 @@
 import { type Element, useId } from '#framework'
 import { classNames } from '../class-names.ts'
-import { CloseThinIcon } from '../icon/icons.tsx'
-import { useLocale } from '../locale/locale.ts'
-import * as zh from '../locale/zh-cn-texts.ts'
+import { CloseButton } from '../close-button/close-button.tsx'
 import { Overlay } from '../overlay/overlay.tsx'
 import { ScrollArea } from '../overlay/scroll-area.tsx'
 import type { SheetProps } from './types.ts'
-
-/** What it says by itself. */
-const texts = { close: zh.close }
 
 /**
  * A panel from the bottom of the screen (WeUI's half-screen dialog).
@@ -32,7 +27,6 @@ export function Sheet({
   className,
 }: SheetProps): Element {
   const titleId = useId()
-  const { close } = useLocale(texts)
   const hasTitle = title != null
   return (
     <Overlay
@@ -47,9 +41,7 @@ export function Sheet({
     >
       <div className="wk-sheet__header">
         <div className="wk-sheet__side">
-          <button type="button" className="wk-sheet__close" aria-label={close} onClick={() => onClose('mask')}>
-            <CloseThinIcon size={24} />
-          </button>
+          <CloseButton onClick={() => onClose('mask')} />
         </div>
         <div className="wk-sheet__main">
           {hasTitle ? (
