@@ -8,6 +8,7 @@ import { MenuSheet } from './menu-sheet.tsx'
 import './phone.css'
 import { StatusBar } from './status-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
+import { useFit } from './use-fit.ts'
 
 export interface PhoneProps {
   readonly model: Model
@@ -23,11 +24,12 @@ export function Phone({ model, loads, onReload, onCardSeen }: PhoneProps): VNode
   const frame = useRef<HTMLIFrameElement>(null)
   const [menuOpen, setMenuOpen] = useState(false)
   const { page, card } = model
+  const scale = useFit()
   const [question] = model.questions
   const start = useRef(window.location.hash.startsWith('#/') ? window.location.hash.slice(1) : '/')
 
   return (
-    <div class="phone" data-client={model.phone?.personality ?? 'ios'}>
+    <div class="phone" data-client={model.phone?.personality ?? 'ios'} style={{ '--scale': String(scale) }}>
       <div class="phone-screen">
         <StatusBar />
         <TitleBar title={page?.title ?? ''} onMenu={() => setMenuOpen(true)} />
