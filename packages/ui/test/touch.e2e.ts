@@ -172,6 +172,32 @@ for (const framework of frameworks) {
   })
 }
 
+describe('with text of twice the size, as WeChat’s setting makes it, at 320 px', () => {
+  it.each(['form', 'input', 'search-bar', 'select', 'stepper', 'verification-code'])(
+    '%s cuts no text off at the top or bottom',
+    async (demo) => {
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 568 },
+        isMobile: true,
+        hasTouch: true,
+      })
+      const page = await context.newPage()
+      await page.goto(harness.url('preact', { demo }))
+      const controls = page.locator('main').locator('input:not([type=checkbox]), select')
+      await controls.first().waitFor()
+      await page.locator('.wk-root').evaluate((root) => root.style.setProperty('text-size-adjust', '200%'))
+      const cut = await controls.evaluateAll((elements) =>
+        elements
+          .filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 1)
+          .map(({ outerHTML }) => outerHTML),
+      )
+      expect(cut).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      await context.close()
+    },
+  )
+})
+
 async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const steps = 10
