@@ -1,11 +1,10 @@
 import type { WireObject } from '@weh5/protocol/push'
 import { WechatError } from '../errors/wechat-error.ts'
-import { parseJson } from './parse-json.ts'
-import { parseXml, refuseUnsafeXml } from './parse-xml.ts'
 import type { PushCipher } from './push-cipher.ts'
 import type { PushMode } from './push-options.ts'
 import type { PushQuery } from './push-query.ts'
 import { pushSignature, sameSignature } from './push-signature.ts'
+import { refuseUnsafeXml } from './refuse-unsafe-xml.ts'
 import type { PushFormat } from './reply-body.ts'
 
 /** A push that is what it claims to be. */
@@ -32,7 +31,11 @@ const xmlEnvelope = /<Encrypt>\s*(?:<!\[CDATA\[)?([A-Za-z0-9+/=]+)(?:\]\]>)?\s*<
  * @throws {WechatError} `PUSH_SIGNATURE_INVALID`, `PUSH_NOT_ENCRYPTED`, `PUSH_ENCRYPTED`, `PUSH_MALFORMED`, `PUSH_UNDECIPHERABLE`,
  * `PUSH_FOREIGN`
  */
-export function openPush(body: string, query: PushQuery, { token, mode, cipher }: OpenPushOptions): OpenedPush {
+export async function openPush(
+  body: string,
+  query: PushQuery,
+  { token, mode, cipher }: OpenPushOptions,
+): Promise<OpenedPush> {
   const { signature, timestamp, nonce, msgSignature, encrypted } = query
   if (!cipher) {
     if (encrypted) throw new WechatError('PUSH_ENCRYPTED', 'The push is encrypted, and this endpoint has no key')
@@ -41,10 +44,10 @@ export function openPush(body: string, query: PushQuery, { token, mode, cipher }
   }
   if (!encrypted || msgSignature === '')
     throw new WechatError('PUSH_NOT_ENCRYPTED', 'The push is not encrypted, and this endpoint takes no other')
-  const sealed = ciphertextIn(body)
+  const sealed = await ciphertextIn(body)
   refuseForged(pushSignature(token, timestamp, nonce, sealed), msgSignature)
   const { text, encrypt } = cipher.decrypt(sealed)
-  return { ...parse(text), ...(mode === 'safe' ? { encrypt } : {}) }
+  return { ...(await parse(text)), ...(mode === 'safe' ? { encrypt } : {}) }
 }
 
 /** @throws {WechatError} `PUSH_SIGNATURE_INVALID` */
@@ -57,14 +60,25 @@ function formatOf(body: string): PushFormat {
   return /^\s*\{/.test(body) ? 'json' : 'xml'
 }
 
-function parse(body: string): { wire: WireObject; format: PushFormat } {
+type Parser = (body: string) => WireObject
+
+/** A parser is loaded when the first push needs it: most of what imports this package never sees one. */
+const loaders: Readonly<Record<PushFormat, () => Promise<Parser>>> = {
+  xml: async () => (await import('./parse-xml.ts')).parseXml,
+  json: async () => (await import('./parse-json.ts')).parseJson,
+}
+const parsers = new Map<PushFormat, Parser>()
+
+async function parse(body: string): Promise<{ wire: WireObject; format: PushFormat }> {
   const format = formatOf(body)
-  return { wire: format === 'json' ? parseJson(body) : parseXml(body), format }
+  const parser = parsers.get(format) ?? (await loaders[format]())
+  parsers.set(format, parser)
+  return { wire: parser(body), format }
 }
 
-function ciphertextIn(body: string): string {
+async function ciphertextIn(body: string): Promise<string> {
   if (formatOf(body) === 'json') {
-    const { Encrypt: sealed } = parseJson(body)
+    const { Encrypt: sealed } = (await parse(body)).wire
     if (typeof sealed === 'string' && sealed !== '') return sealed
   } else {
     refuseUnsafeXml(body)

@@ -68,7 +68,7 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
     const deadline = performance.now() + deadlineMs
     const query = readPushQuery(request.url)
     const body = await readBody(request)
-    const opened = openPush(body, query, { token, mode, cipher })
+    const opened = await openPush(body, query, { token, mode, cipher })
     refuseStale(query, clock.now(), maxAgeMs)
     const push = readPush(opened.wire)
     if (!push) throw new WechatError('PUSH_MALFORMED', 'The body lacks the fields that every push has')
