@@ -62,6 +62,11 @@ describe('the phone', () => {
     await picture('phone')
   })
 
+  it('takes a tap where it lands, also in a window too low for it', async () => {
+    await app.getByRole('button', { name: '到底' }).click()
+    await app.getByText('已到底').waitFor()
+  })
+
   it('asks what the scanner sees, and gives that to the page', async () => {
     await app.locator('#scan').click()
     await panel.getByLabel('What the code says').fill('booth-9')
