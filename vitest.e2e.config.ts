@@ -13,5 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine takes longer than the default second.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -95,10 +95,12 @@ function Surroundings({ world }: { readonly world: WorldView }): VNode {
         {(['latitude', 'longitude'] as const).map((axis) => (
           <label key={axis} class="coordinate">
             {words[axis]}
+            {/* Not controlled: news of the world while somebody types would put the old figure back. */}
             <input
+              key={location[axis]}
               type="number"
               step="0.0001"
-              value={location[axis]}
+              defaultValue={String(location[axis])}
               onChange={(event) =>
                 send({
                   kind: 'phone-change',
