@@ -13,13 +13,19 @@ const require = createRequire(import.meta.url)
 let sim: Simulator
 let origin: string
 let credentials: [appId: string, appSecret: string]
+/** Two of the SDKs keep tokens in files, by default in the working directory and with the AppSecret in the name. */
+let cache: string
 
 beforeEach(async () => {
   sim = createSimulator()
   ;({ origin } = await sim.platform.listen())
   credentials = [sim.account.appId, sim.account.appSecret]
+  cache = mkdtempSync(join(tmpdir(), 'weh5-sdk-'))
 })
-afterEach(() => sim.close())
+afterEach(async () => {
+  await sim.close()
+  rmSync(cache, { recursive: true, force: true })
+})
 
 type Json = Record<string, unknown>
 // The SDKs have no types; what they answer is checked, not trusted.
@@ -163,6 +169,7 @@ describe('wechat-jssdk', () => {
       accessTokenUrl: `${origin}/cgi-bin/token`,
       oAuthUrl: `${origin}/connect/oauth2/authorize`,
       apiUrl: origin,
+      storeOptions: { fileStorePath: join(cache, 'wechat-info.json') },
     })
     expect(await wechat.jssdk['getSignature']?.('http://localhost/')).toMatchObject({
       signature: expect.stringMatching(/^[0-9a-f]{40}$/),
@@ -179,10 +186,6 @@ describe('wechat-jssdk', () => {
 
 describe('node-easywechat', () => {
   it('gets tokens and calls the API', async () => {
-    // It keeps tokens in a file by AppID, so an account of an earlier run must not be met again.
-    await sim.close()
-    sim = createSimulator({ seed: Date.now() })
-    ;({ origin } = await sim.platform.listen())
     const { OfficialAccount } = require('node-easywechat') as {
       OfficialAccount: new (options: object) => { getClient(): Sdk; getTicket(): unknown }
     }
@@ -190,6 +193,7 @@ describe('node-easywechat', () => {
       app_id: sim.account.appId,
       secret: sim.account.appSecret,
       http: { baseURL: `${origin}/` },
+      file_cache: { path: cache },
     })
     const response = await app.getClient()['get']?.('/cgi-bin/user/get')
     const toObject = Reflect.get(response ?? {}, 'toObject') as () => Json
