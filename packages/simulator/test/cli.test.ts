@@ -57,6 +57,14 @@ describe('weh5-sim', () => {
     expect((await fetch(new URL('/__weh5__/', served.url))).status).toBe(404)
   })
 
+  it('signs pages for an app without a server', async () => {
+    const { served } = await start('--js-config', '/wechat/js-config')
+    const page = encodeURIComponent(`${served.url}?hall=2`)
+    const signed = await fetch(new URL(`/wechat/js-config?url=${page}`, served.url))
+    expect(await signed.json()).toMatchObject({ appId: served.appId, signature: expect.stringMatching(/^[0-9a-f]{40}$/) })
+    expect(() => readArguments(['--target', served.url, '--js-config', 'js-config'])).toThrow('/wechat/js-config')
+  })
+
   it('takes account and personality from a file, and the command line over it', async () => {
     const file = join(folder, 'wechat.json')
     await writeFile(file, JSON.stringify({ account: { appId: 'wx0123456789abcdef' }, personality: 'android' }))

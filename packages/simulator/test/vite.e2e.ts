@@ -65,6 +65,17 @@ describe('the Vite plugin', () => {
     await page.getByText('config:invalid signature').waitFor()
   })
 
+  it('signs pages itself for an app without a server', async () => {
+    await vite.close()
+    const url = await serveVue(backend, [
+      wechatSimulator({ account, platformPort: 0, jsConfig: '/sign', onStart: (simulator) => (wechat = simulator) }),
+    ])
+    await page.goto(url)
+    await page.getByText('ready', { exact: true }).waitFor()
+    expect(wechat.calls('config')[0]?.outcome?.kind).toBe('ok')
+    expect((await fetch(new URL('/sign', url))).status).toBe(400)
+  })
+
   it('serves the panel beside it', async () => {
     await page.goto(new URL('/__weh5__/', page.url()).href)
     await page.frameLocator('iframe').getByText('扫码').waitFor()

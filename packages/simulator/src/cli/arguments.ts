@@ -12,6 +12,8 @@ export interface ServeArguments {
   readonly port: number
   readonly host: string
   readonly config: string | undefined
+  /** Where pages are signed for an app that has no server. */
+  readonly jsConfig: string | undefined
   /** `undefined` leaves it to the configuration file. */
   readonly personality: Personality | undefined
   /** Without a panel: nobody is asked, the registry's examples answer. */
@@ -62,6 +64,7 @@ function readServe(argv: readonly string[]): Command {
       port: { type: 'string', short: 'p' },
       host: { type: 'string' },
       config: { type: 'string', short: 'c' },
+      'js-config': { type: 'string' },
       personality: { type: 'string' },
       headless: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -76,6 +79,7 @@ function readServe(argv: readonly string[]): Command {
       port: values.port === undefined ? defaultPort : portOf(values.port),
       host: values.host ?? '127.0.0.1',
       config: values.config,
+      jsConfig: values['js-config'] === undefined ? undefined : pathOf(values['js-config']),
       personality: values.personality === undefined ? undefined : personalityOf(values.personality),
       headless: values.headless,
       json: values.json,
@@ -124,6 +128,11 @@ function portOf(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new UsageError(`--port must be a number from 0 (any free port) to 65535, not "${text}".`)
+}
+
+function pathOf(text: string): string {
+  if (/^\/[^?#]*$/.test(text)) return text
+  throw new UsageError(`--js-config must be a path such as /wechat/js-config, not "${text}".`)
 }
 
 function personalityOf(text: string): Personality {

@@ -23,8 +23,9 @@ export async function serve(asked: ServeArguments): Promise<{ readonly served: S
   const sim = createSimulator({ ...config, ...(asked.personality ? { personality: asked.personality } : {}) })
   try {
     const platform = await listenBeside(sim, asked)
-    const { target, port, host, headless } = asked
-    const proxy = await sim.proxy.listen({ target, port, host, panel: !headless, platform: platform.origin })
+    const { target, port, host, headless, jsConfig } = asked
+    const signing = jsConfig === undefined ? {} : { jsConfig }
+    const proxy = await sim.proxy.listen({ target, port, host, panel: !headless, platform: platform.origin, ...signing })
     const { appId, appSecret, token, encodingAESKey } = sim.account
     const panel = headless ? {} : { panel: proxy.panel }
     const served = { url: proxy.url, platform: platform.origin, ...panel, appId, appSecret, token, encodingAESKey }

@@ -10,6 +10,7 @@ Serves any H5 app inside a simulated WeChat. Your app keeps its paths; the simul
   -p, --port N              where to open it, 0 for any free port (8720); the platform API takes the next one if it can
       --host ADDRESS        where to listen (127.0.0.1). 0.0.0.0 lets a phone on the same network in
   -c, --config FILE         account, users, seed, personality as JSON
+      --js-config PATH      signs pages at this path, e.g. /wechat/js-config, for an app that has no server yet
       --personality NAME    ios, android, windows, mac, devtools or mini-program (ios)
       --headless            no panel: nobody is asked, examples answer
       --json                one JSON object on the first line: url, platform, panel, appId, appSecret, token, encodingAESKey

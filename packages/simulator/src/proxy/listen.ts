@@ -21,6 +21,8 @@ export interface ProxyOptions {
   readonly host?: string
   /** Whether to serve the panel. Default true; without it nobody can be asked, and the registry's examples answer. */
   readonly panel?: boolean
+  /** A path at which the simulator signs pages itself, e.g. `/wechat/js-config`, while the app has no server that does. */
+  readonly jsConfig?: string
   /** Origin of the platform's HTTP API. Default: it gets a port of its own. */
   readonly platform?: string
 }
@@ -41,12 +43,13 @@ export interface Proxy {
  */
 export async function listenProxy(
   simulator: Simulator,
-  { target, port = 0, host = '127.0.0.1', panel = true, platform }: ProxyOptions,
+  { target, port = 0, host = '127.0.0.1', panel = true, jsConfig, platform }: ProxyOptions,
 ): Promise<Proxy> {
   const app = targetOrigin(target)
   const own = createOwn(simulator, {
     platform: platform ?? (await simulator.platform.listen({ host })).origin,
     panel,
+    ...(jsConfig === undefined ? {} : { jsConfig }),
     lan: () => lanUrls(host, portOf(server)),
   })
   const forward = createForward({

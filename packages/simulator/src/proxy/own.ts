@@ -5,8 +5,10 @@ import { createControl, type Control } from '../control/server.ts'
 import { sessionIn } from '../session-cookie.ts'
 import type { Simulator } from '../simulator.ts'
 import { refuseOrigin } from './guard.ts'
+import { signPage } from './js-config.ts'
 import { isOwnPath, serveOwn } from './own-routes.ts'
 import { isRealWechat } from './real-wechat.ts'
+import { send, sendError } from './reply.ts'
 import { createSockets } from './sockets.ts'
 
 /** Everything of the simulator's that a browser talks to: the bridge, the official script, the panel. A proxy and a dev server mount it. */
@@ -26,11 +28,13 @@ export interface OwnOptions {
   /** Origin of the platform's HTTP API. */
   readonly platform: string
   readonly panel: boolean
+  /** The path at which pages are signed, for an app without a server of its own. */
+  readonly jsConfig?: string
   /** Addresses by which a phone on the same network finds the panel. */
   readonly lan?: () => readonly string[]
 }
 
-export function createOwn(simulator: Simulator, { platform, panel, lan = () => [] }: OwnOptions): Own {
+export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan = () => [] }: OwnOptions): Own {
   // Whoever cannot read the panel's page cannot give orders.
   const token = randomBytes(16).toString('hex')
   const controls = new Map<string, Control>()
@@ -55,12 +59,19 @@ export function createOwn(simulator: Simulator, { platform, panel, lan = () => [
   // The main one listens from the start, so that a panel opened late knows what happened before.
   if (panel) controls.set(simulator.id, createControl(simulator, { lan }))
 
+  function sign(request: IncomingMessage, response: ServerResponse): void {
+    const page = new URL(request.url ?? '/', 'http://localhost').searchParams.get('url') ?? ''
+    if (URL.canParse(page)) send(response, 200, 'application/json', JSON.stringify(signPage(simulatorOf(request), page)))
+    else sendError(response, 400, { code: 'URL_INVALID', message: 'Pass the address of the page as ?url=' })
+  }
+
   const sockets = createSockets({ simulatorOf, controlOf: panel ? controlOf : () => undefined, token })
   return {
     simulatorOf,
     platformFor,
-    owns: ({ url }) => isOwnPath(url ?? '/'),
+    owns: ({ url }) => isOwnPath(url ?? '/') || isAt(jsConfig, url),
     request(request, response) {
+      if (isAt(jsConfig, request.url)) return sign(request, response)
       const settings = {
         personality: simulatorOf(request).personality,
         platform: platformFor(request),
@@ -77,4 +88,8 @@ export function createOwn(simulator: Simulator, { platform, panel, lan = () => [
       sockets.close()
     },
   }
+}
+
+function isAt(path: string | undefined, target = '/'): boolean {
+  return path !== undefined && target.split('?', 1)[0] === path
 }

@@ -10,6 +10,11 @@ import type { Simulator, SimulatorOptions } from '../simulator.ts'
 export interface WechatSimulatorOptions extends SimulatorOptions {
   /** The port of the platform's HTTP API, for your server's configuration. Default 8721. */
   readonly platformPort?: number
+  /**
+   * A path at which the simulator signs pages itself, e.g. `/wechat/js-config`, while the app has no server that does: a front end is
+   * enough to try every JSAPI.
+   */
+  readonly jsConfig?: string
   /** Takes the simulator when it runs, e.g. to hand its account to a server in the same process. */
   readonly onStart?: (simulator: Simulator, platform: string) => void
 }
@@ -28,10 +33,11 @@ const defaultPlatformPort = 8721
  *
  * @example
  * // vite.config.ts
- * export default defineConfig({ plugins: [preact(), wechatSimulator({ personality: 'android' })] })
+ * export default defineConfig({ plugins: [preact(), wechatSimulator({ jsConfig: '/wechat/js-config' })] })
  */
 export function wechatSimulator({
   platformPort = defaultPlatformPort,
+  jsConfig,
   onStart,
   ...options
 }: WechatSimulatorOptions = {}): WechatPlugin {
@@ -49,7 +55,8 @@ export function wechatSimulator({
         if (error instanceof PortTakenError) return simulator.platform.listen()
         throw error
       })
-      mount(server, simulator, createOwn(simulator, { platform: platform.origin, panel: true }))
+      const own = { platform: platform.origin, panel: true, ...(jsConfig === undefined ? {} : { jsConfig }) }
+      mount(server, simulator, createOwn(simulator, own))
       announce(server, simulator, platform.origin)
       onStart?.(simulator, platform.origin)
     },
