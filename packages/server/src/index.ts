@@ -5,6 +5,7 @@ export type { Credentials, TicketType } from './credentials/credentials.ts'
 export type { Issued } from './credentials/stored-credential.ts'
 export type { TokenMode, TokenSource } from './credentials/token-source.ts'
 export { errorCodes, type ErrorCode, type Hint } from './errors/codes.ts'
+export { PayApiError } from './errors/pay-api-error.ts'
 export { WechatApiError } from './errors/wechat-api-error.ts'
 export { WechatError } from './errors/wechat-error.ts'
 export type { JsConfigOptions } from './http/js-config.ts'
@@ -27,10 +28,15 @@ export {
   createMerchant,
   type ChooseWXPayParams,
   type Merchant,
-  type MerchantKey,
-  type MerchantOptions,
+  type MerchantV2Options,
+  type MerchantV3,
+  type MerchantV3Options,
+  type Order,
 } from './pay/merchant.ts'
+export type { PayHandler, PayNotification, PayNotifications } from './pay/notifications.ts'
+export type { PayRequest } from './pay/pay-client.ts'
 export type { PayV2SignType } from './pay/pay-signature.ts'
+export type { Transaction } from './pay/transaction.ts'
 export { shakeRedPacket, type ShakeRedPacketParams, type ShakeRedPacketRequest } from './pay/shake-red-packet.ts'
 export type {
   Delivery,

@@ -178,8 +178,17 @@ describe('secrets stay out of errors, logs, answers and file names', () => {
           jsConfig: { allow: [] },
           login: { scope: 'snsapi_base', session: { secret: 'short' } },
         }),
-      () => createMerchant({ appId, key: { version: 'v3', privateKey: apiKey } }),
-      () => createMerchant({ appId, key: { version: 'v2', apiKey, signType: 'MD5' } }).chooseWXPay({ prepayId: 'p' }),
+      () =>
+        createMerchant({
+          version: 'v3',
+          appId,
+          mchId: '1900000001',
+          serialNo: '5F0B',
+          privateKey: apiKey,
+          apiV3Key: apiKey,
+          platformKeys: {},
+        }),
+      () => createMerchant({ version: 'v2', appId, apiKey, signType: 'MD5' }).chooseWXPay({ prepayId: 'p' }),
       () => shakeRedPacket({ openid: 'o1', lotteryId: 'l1', key: apiKey }),
     ]
     for (const attempt of attempts) {

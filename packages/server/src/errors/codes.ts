@@ -34,6 +34,9 @@ export type ErrorCode =
   | 'PUSH_MALFORMED'
   | 'PUSH_NOT_DELIVERED'
   | 'REPLY_INVALID'
+  | 'PAY_SIGNATURE_INVALID'
+  | 'PAY_MALFORMED'
+  | 'PAY_REJECTED'
   | 'NOT_FOUND'
   | 'WECHAT_ERROR'
   | 'WECHAT_BUSY'
@@ -195,6 +198,21 @@ export const errorCodes: Readonly<Record<ErrorCode, CodeInfo>> = {
   PUSH_MALFORMED: { status: 400 },
   PUSH_NOT_DELIVERED: { status: 503 },
   REPLY_INVALID: { status: 500 },
+  PAY_SIGNATURE_INVALID: {
+    status: 401,
+    hint: {
+      en: 'If it was WeChat Pay, add its public key or certificate to `platformKeys` under its serial number, and set the clock of this server by NTP.',
+      zh: '若确为微信支付，请将其公钥或平台证书按序列号加入 platformKeys，并用 NTP 校准服务器时间。',
+    },
+  },
+  PAY_MALFORMED: {
+    status: 400,
+    hint: {
+      en: '`apiV3Key` differs from the APIv3 key of the merchant console.',
+      zh: 'apiV3Key 与商户平台的 APIv3 密钥不一致。',
+    },
+  },
+  PAY_REJECTED: { status: 502 },
   NOT_FOUND: { status: 404 },
   WECHAT_ERROR: { status: 502 },
   WECHAT_BUSY: {

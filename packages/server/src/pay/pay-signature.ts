@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSign, type KeyObject } from 'node:crypto'
+import { createHash, createHmac, createSign, createVerify, type KeyObject } from 'node:crypto'
 
 export type PayV2SignType = 'MD5' | 'HMAC-SHA256'
 
@@ -25,7 +25,14 @@ export function payV2Signature(
  * {@link https://pay.weixin.qq.com/doc/v3/merchant/4012365341 official page}
  */
 export function payV3Signature(lines: readonly string[], privateKey: KeyObject): string {
-  return createSign('RSA-SHA256')
-    .update(lines.map((line) => `${line}\n`).join(''))
-    .sign(privateKey, 'base64')
+  return createSign('RSA-SHA256').update(textOf(lines)).sign(privateKey, 'base64')
+}
+
+/** Whether the other half of a key made the signature. */
+export function isPayV3Signature(signature: string, lines: readonly string[], publicKey: KeyObject): boolean {
+  return createVerify('RSA-SHA256').update(textOf(lines)).verify(publicKey, signature, 'base64')
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('')
 }

@@ -1,4 +1,3 @@
-import { createVerify, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { vectors } from '../../test/vectors.ts'
 import { createMerchant } from './merchant.ts'
@@ -22,31 +21,10 @@ describe('WeChat Pay V2', () => {
   )
 
   it.each(['MD5', 'HMAC-SHA256'] as const)('makes the parameters of wx.chooseWXPay with %s', (signType) => {
-    const merchant = createMerchant({ appId, key: { version: 'v2', apiKey: 'k'.repeat(32), signType }, clock })
+    const merchant = createMerchant({ version: 'v2', appId, apiKey: 'k'.repeat(32), signType, clock })
     const { paySign, timestamp, ...rest } = merchant.chooseWXPay({ prepayId: 'wx20' })
     expect(rest).toEqual({ nonceStr: expect.any(String), package: 'prepay_id=wx20', signType })
     expect(paySign).toBe(payV2Signature({ appId, timeStamp: timestamp, ...rest }, 'k'.repeat(32), signType))
-  })
-})
-
-describe('WeChat Pay V3', () => {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-
-  it('makes the parameters of wx.chooseWXPay, which the public key verifies', () => {
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-    const merchant = createMerchant({ appId, key: { version: 'v3', privateKey: pem }, clock })
-    const { nonceStr, paySign, ...rest } = merchant.chooseWXPay({ prepayId: 'wx20' })
-    expect(rest).toEqual({ timestamp: '1601234567', package: 'prepay_id=wx20', signType: 'RSA' })
-    const signed = `${appId}\n1601234567\n${nonceStr}\nprepay_id=wx20\n`
-    expect(createVerify('RSA-SHA256').update(signed).verify(publicKey, paySign, 'base64')).toBe(true)
-  })
-
-  it('refuses a key that is none, without quoting it', () => {
-    const broken = '-----BEGIN PRIVATE KEY-----\nsecret bytes\n-----END PRIVATE KEY-----'
-    const create = () => createMerchant({ appId, key: { version: 'v3', privateKey: broken } })
-    expect(create).toThrow(
-      expect.objectContaining({ code: 'CONFIG_INVALID', message: expect.not.stringContaining('secret bytes') }),
-    )
   })
 })
 

@@ -14,7 +14,7 @@ import { pushIdentity } from './push-identity.ts'
 import type { PushMode, PushOptions, PushSecurity } from './push-options.ts'
 import { echo } from './push-reply.ts'
 import { readPushQuery, refuseStale } from './push-query.ts'
-import { readBody } from './read-body.ts'
+import { readBody } from '../http/read-body.ts'
 import { pushSignature } from './push-signature.ts'
 import type { Report } from './respond.ts'
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { WechatError } from '../errors/wechat-error.ts'
-import type { HttpRequest } from '../http/message.ts'
+import type { HttpRequest } from './message.ts'
 
 /** WeChat's own pushes have a few kilobytes. */
 const maxBytes = 512 * 1024
