@@ -1,10 +1,12 @@
-import { WechatApiError, type OfficialAccount } from '@weh5/server'
+import { WechatApiError, type MerchantV3, type OfficialAccount } from '@weh5/server'
 import { readSession, wechatRouter } from '@weh5/server/express'
 import express, { type Express, type Request } from 'express'
 import { createChat } from './chat.ts'
 import { createCheckIns, exhibitOfCode } from './check-ins.ts'
 import { createPhotoWall } from './photos.ts'
 import { exhibitAt, exhibits, venue } from './exhibits.ts'
+import { createTicketDesk } from './ticket-desk.ts'
+import { evenings } from './tickets.ts'
 
 export interface DemoAppOptions {
   readonly account: OfficialAccount
@@ -13,6 +15,8 @@ export interface DemoAppOptions {
   readonly sessionSecret: string
   /** Token and EncodingAESKey of 服务器配置; without them the account's chat stays silent. */
   readonly push?: { readonly token: string; readonly encodingAESKey: string }
+  /** Takes the money; without one no tickets are sold. */
+  readonly merchant?: MerchantV3
   /** The folder with the built H5 app. */
   readonly staticDir: string
 }
@@ -23,7 +27,7 @@ const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
 const notSignedIn = { code: 'NOT_SIGNED_IN', message: 'Sign in first: /wechat/login' }
 
 /** The demo's server: WeChat's routes from `@weh5/server`, a small API of its own, and the built H5 app. */
-export function createDemoApp({ account, origin, sessionSecret, push, staticDir }: DemoAppOptions): Express {
+export function createDemoApp({ account, origin, sessionSecret, push, merchant, staticDir }: DemoAppOptions): Express {
   const app = express()
   const checkIns = createCheckIns()
   const photos = createPhotoWall()
@@ -44,8 +48,9 @@ export function createDemoApp({ account, origin, sessionSecret, push, staticDir 
     (await readSession(request, session))?.openid
 
   app.get('/api/expo', (_request, response) => {
-    response.json({ venue, exhibits })
+    response.json({ venue, exhibits, evenings: merchant ? evenings : [] })
   })
+  if (merchant) app.use(createTicketDesk({ merchant, origin, openidOf }))
 
   app.get('/api/check-ins', async (request, response) => {
     const openid = await openidOf(request)

@@ -9,8 +9,22 @@ export interface DemoConfig {
   readonly port: number
   /** 服务器配置: where the account's messages and events go. */
   readonly push?: { readonly token: string; readonly encodingAESKey: string }
+  /** The merchant that sells the tickets. */
+  readonly pay?: PayConfig
   /** Other hosts than WeChat's own, e.g. a simulator's. */
   readonly platform?: { readonly api: string; readonly open: string }
+}
+
+/** A merchant of WeChat Pay, API V3. */
+export interface PayConfig {
+  readonly mchId: string
+  readonly serialNo: string
+  readonly apiV3Key: string
+  /** `apiclient_key.pem` */
+  readonly keyFile: string
+  /** `PUB_KEY_ID_…`, and the file of that key. */
+  readonly publicKeyId: string
+  readonly publicKeyFile: string
 }
 
 /** What is wrong with the environment, all of it at once. */
@@ -53,11 +67,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): D
     problems.push('WECHAT_PUSH_TOKEN: the Token of 服务器配置, 3 to 32 letters and digits, or unset for no chat')
   if (token !== undefined && !/^[A-Za-z0-9]{43}$/.test(encodingAESKey ?? ''))
     problems.push('WECHAT_ENCODING_AES_KEY: the EncodingAESKey of 服务器配置, 43 letters and digits')
+  const pay = env['WECHAT_PAY_MCH_ID'] === undefined ? undefined : payConfig(need)
   if (problems.length > 0)
     throw new BadConfiguration(`The demo cannot start:\n${problems.map((each) => `  ${each}`).join('\n')}`)
   return {
     ...config,
+    ...(pay ? { pay } : {}),
     ...(token !== undefined && encodingAESKey !== undefined ? { push: { token, encodingAESKey } } : {}),
     ...(api !== undefined && open !== undefined ? { platform: { api, open } } : {}),
+  }
+}
+
+type Need = (name: string, what: string, fits: (value: string) => boolean) => string
+
+function payConfig(need: Need): PayConfig {
+  const isThere = (value: string) => value !== ''
+  return {
+    mchId: need('WECHAT_PAY_MCH_ID', 'the merchant number (商户号)', (value) => /^\d{8,10}$/.test(value)),
+    serialNo: need('WECHAT_PAY_SERIAL_NO', 'the serial number of the merchant’s API certificate', isThere),
+    apiV3Key: need('WECHAT_PAY_API_V3_KEY', 'the APIv3 key, 32 characters', (value) => value.length === 32),
+    keyFile: need('WECHAT_PAY_KEY_FILE', 'the file apiclient_key.pem', isThere),
+    publicKeyId: need('WECHAT_PAY_PUBLIC_KEY_ID', 'the id of WeChat Pay’s public key, PUB_KEY_ID_…', isThere),
+    publicKeyFile: need('WECHAT_PAY_PUBLIC_KEY_FILE', 'the file of that key', isThere),
   }
 }

@@ -1,6 +1,6 @@
-import { createOfficialAccount } from '@weh5/server'
+import { createMerchant, createOfficialAccount, type MerchantV3 } from '@weh5/server'
 import { createSimulator, type Simulator } from '@weh5/simulator'
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createDemoApp } from './app.ts'
@@ -31,7 +31,13 @@ export async function simulateDemo({
   staticDir,
   personality = 'ios',
 }: SimulateDemoOptions): Promise<SimulatedDemo> {
-  const sim = createSimulator({ personality })
+  // The merchant's own key: WeChat Pay knows one half, the demo's server the other.
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+  const sim = createSimulator({ personality, account: { merchant: { ...demoMerchant, publicKey } } })
   const platform = await sim.platform.listen()
   const server = await listen(createServer())
   const target = originOf(server)
@@ -49,7 +55,9 @@ export async function simulateDemo({
   const origin = new URL(proxy.url).origin
   const { token, encodingAESKey } = sim.account
   const sessionSecret = randomBytes(32).toString('hex')
-  server.on('request', createDemoApp({ account, origin, sessionSecret, push: { token, encodingAESKey }, staticDir }))
+  const merchant = await merchantOf(sim, privateKey, platform.origin)
+  const push = { token, encodingAESKey }
+  server.on('request', createDemoApp({ account, origin, sessionSecret, push, merchant, staticDir }))
   if (!(await sim.push.connect(`${target}/wechat/push`)))
     throw new Error('The demo’s server did not pass the handshake')
   placeBeacons(sim)
@@ -65,6 +73,30 @@ export async function simulateDemo({
       await close(server)
     },
   }
+}
+
+const demoMerchant = {
+  mchId: '1900000109',
+  apiKey: randomBytes(16).toString('hex'),
+  apiV3Key: randomBytes(16).toString('hex'),
+  serialNo: randomBytes(20).toString('hex').toUpperCase(),
+}
+
+/** The merchant of the simulated account, as its server holds it. */
+async function merchantOf(sim: Simulator, privateKey: string, pay: string): Promise<MerchantV3> {
+  const { serial, publicKey } = await sim.platform.payKey()
+  const { mchId, apiV3Key, serialNo } = demoMerchant
+  return createMerchant({
+    version: 'v3',
+    appId: sim.account.appId,
+    mchId,
+    serialNo,
+    privateKey,
+    apiV3Key,
+    platformKeys: { [serial]: publicKey },
+    endpoints: { pay },
+    clock: sim.world.clock,
+  })
 }
 
 /** Where the exhibits stand in the hall, and their beacons with them, in metres. */

@@ -1,7 +1,9 @@
+import type { ChooseWXPayOptions } from '@weh5/client'
 import ky from 'ky'
 import type { Exhibit } from '../server/exhibits.ts'
+import type { Evening, Ticket } from '../server/tickets.ts'
 
-export type { Exhibit }
+export type { Evening, Exhibit, Ticket }
 
 /** Who is looking at the page, as `/wechat/me` tells: `base` knows only the openid, `user` has consented to more. */
 export interface Visitor {
@@ -29,9 +31,11 @@ export function signOut(): Promise<unknown> {
   return ky.post('/wechat/logout')
 }
 
-/** What there is to see, and where. */
+/** What there is to see, when, and where. */
 export interface Programme {
   readonly exhibits: readonly Exhibit[]
+  /** The evenings that tickets are sold for. */
+  readonly evenings: readonly Evening[]
   /** For `wx.openLocation`. */
   readonly venue: {
     readonly latitude: number
@@ -79,4 +83,25 @@ export function hangPhoto(photo: Blob): Promise<unknown> {
 /** Binds a badge to the visitor, by the ticket that WeChat gave for it. */
 export function bindBadge(badge: { ticket: string; deviceId: string }): Promise<unknown> {
   return ky.post('/api/badges', { json: badge })
+}
+
+/** An order that waits for its payment. */
+export interface PlacedOrder {
+  readonly id: string
+  /** As the server signed it, for `wx.pay`. */
+  readonly payment: ChooseWXPayOptions
+}
+
+export function orderTicket(wanted: { eveningId: string; count: number }): Promise<PlacedOrder> {
+  return ky.post('/api/tickets', { json: wanted }).json()
+}
+
+/** A ticket as the server knows it, which asks WeChat Pay when it has not heard of a payment yet. */
+export function fetchTicket(id: string): Promise<Ticket> {
+  return ky.get(`/api/tickets/${id}`).json()
+}
+
+/** The visitor's paid tickets. */
+export function fetchTickets(): Promise<readonly Ticket[]> {
+  return ky.get('/api/tickets').json()
 }

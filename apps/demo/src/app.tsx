@@ -11,6 +11,7 @@ import { NotFoundPage } from './pages/not-found.tsx'
 import { OutsidePage } from './pages/outside.tsx'
 import { PhotoPage } from './pages/photo.tsx'
 import { ShakePage } from './pages/shake.tsx'
+import { TicketPage } from './pages/ticket.tsx'
 import { recogniseVisitor, takeLoginOutcome } from './session/visitor.ts'
 
 const toldOutcome = { denied: '你没有授权，可以稍后再登录', snapshot: '当前是快照页，请点击「使用完整服务」' }
@@ -46,6 +47,7 @@ function InsideWechat() {
           <Route path="/shake" component={ShakePage} />
           <Route path="/photo" component={PhotoPage} />
           <Route path="/badge" component={BadgePage} />
+          <Route path="/ticket" component={TicketPage} />
           <Route default component={NotFoundPage} />
         </Router>
       </LocationProvider>

@@ -4,6 +4,7 @@ import {
   hardware,
   onSearchBeacons,
   openLocation,
+  pay,
   pickImages,
   playVoice,
   recordVoice,
@@ -28,5 +29,6 @@ export const wx = createWechat({
     onSearchBeacons,
     addCard,
     hardware,
+    pay,
   },
 })

@@ -142,6 +142,30 @@ describe.each(['ios', 'android'] as const)('the demo on %s', (personality) => {
     await expect.poll(() => demo.sim.calls('openLocation').map((call) => call.args['name'])).toEqual(['深圳会展中心'])
   })
 
+  it('sells a ticket, whose payment the server has heard of', async () => {
+    const { page } = phone
+    await page.getByRole('link', { name: '购票' }).tap()
+    await page.getByText('周六 · 潮汐夜').tap()
+    await page.getByRole('button', { name: '增加' }).tap()
+    await picture(page, `${personality}-ticket`)
+    await page.getByRole('button', { name: '微信支付 ¥118.00' }).tap()
+    await page.getByText('入场码').waitFor()
+    await page.getByText('¥118.00', { exact: true }).waitFor()
+    await picture(page, `${personality}-ticket-paid`)
+    expect(demo.sim.world.state.services.orders).toMatchObject([{ total: 11_800, state: 'SUCCESS', signType: 'RSA' }])
+  })
+
+  it('sells nothing to a visitor who closes the payment sheet', async () => {
+    const { page } = phone
+    demo.sim.handle('chooseWXPay', () => cancel())
+    await page.getByRole('link', { name: '购票' }).tap()
+    await page.getByRole('button', { name: '微信支付 ¥39.00' }).tap()
+    await expect.poll(() => demo.sim.calls('chooseWXPay').map((call) => call.outcome?.kind)).toEqual(['cancel'])
+    await page.getByRole('button', { name: '微信支付 ¥39.00' }).waitFor()
+    expect(await page.getByText('入场码').count()).toBe(0)
+    expect(demo.sim.world.state.services.orders).toMatchObject([{ state: 'NOTPAY' }])
+  })
+
   it('binds a badge with a ticket from WeChat, and talks to it', async () => {
     const { page } = phone
     await page.getByText('电子胸牌').tap()
@@ -205,6 +229,13 @@ describe('a hostile request', () => {
     expect(JSON.parse(body)).toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/), message: expect.any(String) })
     expect(body).not.toContain(demo.sim.account.appSecret)
     expect(body).not.toMatch(/\bat .+:\d+:\d+/)
+  })
+
+  it('cannot pretend that somebody paid', async () => {
+    const body = JSON.stringify({ event_type: 'TRANSACTION.SUCCESS', resource: { ciphertext: 'AAAA' } })
+    const response = await fetch(new URL('/api/pay/notify', demo.outside), { method: 'POST', body })
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ code: 'FAIL' })
   })
 
   it('cannot use the login to leave the site', async () => {

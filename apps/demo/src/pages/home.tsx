@@ -49,6 +49,10 @@ export function HomePage() {
           <ActionIcon d="M4 8h3l2-3h6l2 3h3a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1Zm8 8.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z" />
           拍照
         </a>
+        <a class="action" href="/ticket">
+          <ActionIcon d="M4 6h16a1 1 0 0 1 1 1v3a2 2 0 0 0 0 4v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-3a2 2 0 0 0 0-4V7a1 1 0 0 1 1-1ZM14 6v2M14 11v2M14 16v2" />
+          购票
+        </a>
       </nav>
       <List title="展品">
         {exhibits.map((exhibit) => (
