@@ -1,5 +1,6 @@
 // What opening a picker of 1,000 rows costs in script, on a processor four times slower than this one, beside the same sheet with all
-// rows in the document. The budget is 16 ms.
+// rows in the document. The budget is 16 ms. The first opening of a page is told apart: most of it is the browser compiling what runs
+// for the first time.
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { build, defaultClientConditions } from 'vite'
@@ -28,20 +29,20 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 
 const browser = await launchChromium()
-const ours = await median('ours')
-const baseline = await median('baseline')
+const figures = { ours: await median('ours'), 'all rows': await median('baseline') }
 await browser.close()
 server.close()
 
-console.log(`open a picker of 1,000 rows, script at 4x CPU throttle, median of ${runs}`)
-console.log(`  ours      ${ours.toFixed(1)} ms`)
-console.log(`  all rows  ${baseline.toFixed(1)} ms (ours is ${(baseline / ours).toFixed(1)}x faster)`)
-if (ours > budget) {
+console.log(`open a picker of 1,000 rows, milliseconds of script at 4x CPU throttle, median of ${runs}`)
+for (const [what, { first, again }] of Object.entries(figures)) {
+  console.log(`  ${what.padEnd(9)} ${again.toFixed(1).padStart(6)}   the first time ${first.toFixed(1)}`)
+}
+if (figures.ours.again > budget) {
   console.log(`over the budget of ${budget} ms`)
   process.exitCode = 1
 }
 
-/** Milliseconds of script between the press and the second frame after it. */
+/** Milliseconds of script between the press and the second frame after it, for the first opening in a page and for the next. */
 async function median(id) {
   const measured = []
   for (let run = 0; run < runs; run += 1) {
@@ -49,21 +50,36 @@ async function median(id) {
     await page.goto(`http://127.0.0.1:${server.address().port}/`)
     await page.locator(`#${id}`).waitFor()
     const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable')
+    // Of the thread's own time: whatever else the machine does counts for nothing.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    const before = await scriptTime(session)
-    await page.evaluate(
-      (button) =>
-        new Promise((resolve) => {
-          document.getElementById(button)?.click()
-          setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 50)
-        }),
-      id,
-    )
-    measured.push(((await scriptTime(session)) - before) * 1000)
+    // Playwright's own script in the page is compiled on its first call, and none of ours.
+    await page.evaluate(press, 'nothing')
+    const opened = async () => {
+      const before = await scriptTime(session)
+      await page.evaluate(press, id)
+      return ((await scriptTime(session)) - before) * 1000
+    }
+    const first = await opened()
+    await page.keyboard.press('Escape')
+    await page.locator('.wk-overlay').waitFor({ state: 'detached' })
+    measured.push({ first, again: await opened() })
+    await page.locator('.wk-overlay').waitFor()
     await page.close()
   }
-  return measured.sort((one, other) => one - other)[Math.floor(runs / 2)]
+  return { first: middle(measured.map(({ first }) => first)), again: middle(measured.map(({ again }) => again)) }
+}
+
+function middle(numbers) {
+  return numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)]
+}
+
+/** Runs in the page. */
+function press(button) {
+  return new Promise((resolve) => {
+    document.getElementById(button)?.click()
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 50)
+  })
 }
 
 async function scriptTime(session) {

@@ -7,25 +7,17 @@ const rows = Array.from({ length: 1000 }, (_, row) => `第 ${row + 1} 行`)
 
 const root = document.createElement('div')
 document.body.append(root)
-let isOpen = false
 
-function draw(): void {
+function draw(isOpen: boolean): void {
   render(
     <>
       <button type="button" id="ours" onClick={() => void picker.open({ title: '行', columns: [{ options: rows }] })}>
         ours
       </button>
-      <button
-        type="button"
-        id="baseline"
-        onClick={() => {
-          isOpen = !isOpen
-          draw()
-        }}
-      >
+      <button type="button" id="baseline" onClick={() => draw(true)}>
         baseline
       </button>
-      <Sheet open={isOpen} onClose={() => undefined} title="行">
+      <Sheet open={isOpen} onClose={() => draw(false)} title="行">
         {rows.map((row) => (
           <div key={row} className="wk-picker__row">
             {row}
@@ -36,4 +28,4 @@ function draw(): void {
     root,
   )
 }
-draw()
+draw(false)

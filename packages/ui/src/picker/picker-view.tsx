@@ -2,6 +2,7 @@ import type { Element } from '#framework'
 import { Loading } from '../loading/loading.tsx'
 import { useLocale } from '../locale/locale.ts'
 import * as zh from '../locale/zh-cn-texts.ts'
+import { asChoice } from './as-choice.ts'
 import { resolveColumns, valuesOf } from './resolve-columns.ts'
 import type { PickerViewProps } from './types.ts'
 import { Wheel } from './wheel.tsx'
@@ -26,13 +27,13 @@ export function PickerView<T>({ columns, value, onChange, label }: PickerViewPro
         <Wheel
           key={at}
           label={column.label ?? label ?? choose}
-          rows={column.choices}
+          rows={column.options}
           index={column.index}
           onChange={(index) => {
-            const wanted = column.choices[index]
+            const wanted = column.options[index]
             if (wanted === undefined) return
             const next = valuesOf(resolved)
-            next[at] = wanted.value
+            next[at] = asChoice(wanted).value
             onChange(valuesOf(resolveColumns(columns, next)))
           }}
         />

@@ -1,9 +1,8 @@
-import type { PickerChoice, PickerColumn, PickerColumns, PickerOption } from './types.ts'
+import { asChoice } from './as-choice.ts'
+import type { PickerChoice, PickerColumn, PickerColumns } from './types.ts'
 
-/** A column as the wheels need it: every option a choice, and the row that is chosen. */
-export interface ResolvedColumn<T> {
-  readonly label: string | undefined
-  readonly choices: readonly PickerChoice<T>[]
+/** A column and the row of it that is chosen. */
+export interface ResolvedColumn<T> extends PickerColumn<T> {
   readonly index: number
 }
 
@@ -25,37 +24,33 @@ export function resolveColumns<T>(columns: PickerColumns<T>, wanted: readonly T[
 }
 
 function resolveAll<T>(columns: readonly PickerColumn<T>[], wanted: readonly T[]): ResolvedColumn<T>[] {
-  return columns.map(({ label, options }, at) => resolved(label, options, wanted[at]))
+  return columns.map((column, at) => resolved(column, wanted[at]))
 }
 
 /** The values that are chosen. */
 export function valuesOf<T>(columns: readonly ResolvedColumn<T>[]): T[] {
-  return columns.flatMap(({ choices, index }) => {
-    const choice = choices[index]
-    return choice === undefined ? [] : [choice.value]
+  return columns.flatMap(({ options, index }) => {
+    const option = options[index]
+    return option === undefined ? [] : [asChoice(option).value]
   })
 }
 
-function resolved<T>(
-  label: string | undefined,
-  options: readonly PickerOption<T>[],
-  wanted: T | undefined,
-): ResolvedColumn<T> {
-  const choices = options.map(asChoice)
-  const index = choices.findIndex(({ value, disabled }) => Object.is(value, wanted) && !disabled)
+function resolved<T>({ label, options }: PickerColumn<T>, wanted: T | undefined): ResolvedColumn<T> {
+  const find = (fits: (choice: PickerChoice<T>) => boolean): number =>
+    options.findIndex((option) => {
+      const choice = asChoice(option)
+      return !choice.disabled && fits(choice)
+    })
+  const index = find(({ value }) => Object.is(value, wanted))
   return {
     label,
-    choices,
+    options,
     index:
-      index === -1
+      index < 0
         ? Math.max(
             0,
-            choices.findIndex(({ disabled }) => !disabled),
+            find(() => true),
           )
         : index,
   }
-}
-
-function asChoice<T>(option: PickerOption<T>): PickerChoice<T> {
-  return typeof option === 'string' ? { label: option, value: option } : option
 }

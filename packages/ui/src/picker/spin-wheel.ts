@@ -1,3 +1,4 @@
+import type { PickerOption } from './types.ts'
 import { heldBack, nearestEnabled, positionAt, restOf, speedometer } from './wheel-motion.ts'
 
 /** The height of a row in px, as in picker.css. */
@@ -8,7 +9,7 @@ const tapSlop = 5
 
 /** What the wheel asks of its component and tells it. */
 export interface WheelState {
-  readonly isEnabled: () => readonly boolean[]
+  readonly rows: () => readonly PickerOption<unknown>[]
   readonly index: () => number
   readonly choose: (index: number) => void
   readonly passed: (index: number) => void
@@ -54,7 +55,7 @@ export function spinWheel(column: HTMLElement, list: HTMLElement, state: WheelSt
 
   /** Comes to rest at the nearest row that can be chosen. */
   function settle(at: number): void {
-    const index = nearestEnabled(at, state.isEnabled())
+    const index = nearestEnabled(at, state.rows())
     if (index === undefined) return
     rollTo(index)
     state.choose(index)
@@ -65,7 +66,7 @@ export function spinWheel(column: HTMLElement, list: HTMLElement, state: WheelSt
     isDragging = true
     cancelAnimationFrame(frame)
     column.setPointerCapture(down.pointerId)
-    const count = state.isEnabled().length
+    const count = state.rows().length
     const speed = speedometer()
     const grabbedAt = position
     let last = { y: down.clientY, time: down.timeStamp }
@@ -99,7 +100,7 @@ export function spinWheel(column: HTMLElement, list: HTMLElement, state: WheelSt
   function onWheel(event: WheelEvent): void {
     event.preventDefault()
     cancelAnimationFrame(frame)
-    draw(heldBack(position + event.deltaY / rowHeight / 2, state.isEnabled().length))
+    draw(heldBack(position + event.deltaY / rowHeight / 2, state.rows().length))
     clearTimeout(wheelEnd)
     wheelEnd = setTimeout(() => settle(position), 100)
   }

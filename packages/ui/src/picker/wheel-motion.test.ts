@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PickerOption } from './types.ts'
 import { heldBack, nearestEnabled, positionAt, restOf, speedometer } from './wheel-motion.ts'
+
+function rows(enabled: readonly boolean[]): PickerOption<string>[] {
+  return enabled.map((isEnabled, at) => ({ label: `${at}`, value: `${at}`, disabled: !isEnabled }))
+}
 
 describe('a wheel', () => {
   it('comes to rest where its speed at the finger says, without a jump in speed', () => {
@@ -34,12 +39,12 @@ describe('a wheel', () => {
   })
 
   it('rests on a row that can be chosen, the nearest', () => {
-    expect(nearestEnabled(2.4, [true, true, false, true])).toBe(3)
-    expect(nearestEnabled(99, [true, true, false])).toBe(1)
-    expect(nearestEnabled(0, [false, false])).toBeUndefined()
+    expect(nearestEnabled(2.4, rows([true, true, false, true]))).toBe(3)
+    expect(nearestEnabled(99, rows([true, true, false]))).toBe(1)
+    expect(nearestEnabled(0, rows([false, false]))).toBeUndefined()
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1 }), fc.integer({ min: -5, max: 60 }), (enabled, wanted) => {
-        const row = nearestEnabled(wanted, enabled)
+        const row = nearestEnabled(wanted, rows(enabled))
         expect(row === undefined ? enabled.some(Boolean) : enabled[row]).toBe(row !== undefined)
       }),
     )

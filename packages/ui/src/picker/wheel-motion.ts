@@ -1,4 +1,5 @@
 // The physics of a wheel, in rows and milliseconds; no DOM.
+import type { PickerOption } from './types.ts'
 
 /** What is left of the speed after a millisecond without a finger. */
 const friction = 0.992
@@ -39,12 +40,17 @@ export function speedometer(): {
   }
 }
 
-/** The row nearest to `index` that is not disabled, on the side of `index` first; `undefined` when all are. */
-export function nearestEnabled(index: number, isEnabled: readonly boolean[]): number | undefined {
-  const last = isEnabled.length - 1
+/** Whether a row can be chosen; one that is not there cannot. */
+export function isEnabled(row: PickerOption<unknown> | undefined): boolean {
+  return row !== undefined && (typeof row === 'string' || !row.disabled)
+}
+
+/** The row nearest to `index` that can be chosen, on the side of `index` first; `undefined` when none can. */
+export function nearestEnabled(index: number, rows: readonly PickerOption<unknown>[]): number | undefined {
+  const last = rows.length - 1
   const wanted = Math.min(Math.max(Math.round(index), 0), last)
   for (let distance = 0; distance <= last; distance += 1) {
-    const near = [wanted + distance, wanted - distance].find((candidate) => isEnabled[candidate])
+    const near = [wanted + distance, wanted - distance].find((candidate) => isEnabled(rows[candidate]))
     if (near !== undefined) return near
   }
   return undefined

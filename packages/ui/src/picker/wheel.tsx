@@ -1,11 +1,13 @@
 import { type Element, useLayoutEffect, useRef, useState } from '#framework'
 import { classNames } from '../class-names.ts'
-import { nearestEnabled } from './wheel-motion.ts'
+import { asChoice } from './as-choice.ts'
 import { type Spin, spinWheel } from './spin-wheel.ts'
+import type { PickerOption } from './types.ts'
+import { isEnabled, nearestEnabled } from './wheel-motion.ts'
 
 export interface WheelProps {
   label: string
-  rows: readonly { readonly label: string; readonly disabled?: boolean | undefined }[]
+  rows: readonly PickerOption<unknown>[]
   index: number
   onChange: (index: number) => void
 }
@@ -30,7 +32,7 @@ export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
   useLayoutEffect(() => {
     if (column.current === null || list.current === null) return undefined
     const spinning = spinWheel(column.current, list.current, {
-      isEnabled: () => latest.current.rows.map(({ disabled }) => !disabled),
+      rows: () => latest.current.rows,
       index: () => latest.current.index,
       choose: (chosen) => {
         if (chosen !== latest.current.index) latest.current.onChange(chosen)
@@ -45,20 +47,14 @@ export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
   useLayoutEffect(() => spin.current?.turnTo(index), [index])
 
   function choose(wanted: number): void {
-    const chosen = nearestEnabled(
-      wanted,
-      rows.map(({ disabled }) => !disabled),
-    )
+    const chosen = nearestEnabled(wanted, rows)
     if (chosen !== undefined && chosen !== index) onChange(chosen)
   }
 
   function step(by: number): void {
     const direction = Math.sign(by)
     for (let row = index + by; row >= 0 && row < rows.length; row += direction) {
-      if (!rows[row]?.disabled) {
-        onChange(row)
-        return
-      }
+      if (isEnabled(rows[row])) return onChange(row)
     }
     choose(by < 0 ? 0 : rows.length - 1)
   }
@@ -76,7 +72,7 @@ export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
         step={1}
         value={index}
         aria-label={label}
-        aria-valuetext={rows[index]?.label ?? ''}
+        aria-valuetext={rows[index] === undefined ? '' : asChoice(rows[index]).label}
         onInput={({ currentTarget }) => {
           const wanted = Number(currentTarget.value)
           // One step of a screen reader lands on the next row that can be chosen, not back on the same.
@@ -94,8 +90,11 @@ export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
       <div className="wk-picker__indicator" />
       <div ref={list} className="wk-picker__rows" aria-hidden="true" data-first={first}>
         {rows.slice(first, first + windowSize).map((row, offset) => (
-          <div key={first + offset} className={classNames('wk-picker__row', row.disabled && 'wk-picker__row_disabled')}>
-            {row.label}
+          <div
+            key={first + offset}
+            className={classNames('wk-picker__row', !isEnabled(row) && 'wk-picker__row_disabled')}
+          >
+            {asChoice(row).label}
           </div>
         ))}
       </div>
