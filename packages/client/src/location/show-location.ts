@@ -1,7 +1,7 @@
 import { openLocation, type CoordinateSystem, type OpenLocationOptions } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
-import { wgs84ToGcj02 } from './coordinates.ts'
+import { wgs84ToGcj02 } from '@weh5/protocol/coordinates'
 
 export interface ShowLocationOptions extends OpenLocationOptions {
   /** What `latitude` and `longitude` are in: `wgs84` is what GPS, browsers and `getLocation` by default give. */

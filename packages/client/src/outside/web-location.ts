@@ -1,6 +1,6 @@
 import { getLocation } from '@weh5/protocol/jsapi/calls'
 import { WechatError } from '../errors/wechat-error.ts'
-import { wgs84ToGcj02 } from '../location/coordinates.ts'
+import { wgs84ToGcj02 } from '@weh5/protocol/coordinates'
 import { fallback, type Fallbacks } from './fallback.ts'
 
 /** `getLocation` by the browser's geolocation, in either coordinate system. A refusal has code `denied`. */

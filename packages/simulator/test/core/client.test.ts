@@ -292,6 +292,21 @@ describe('permissions of the phone', () => {
   })
 })
 
+describe('the place of the phone', () => {
+  it('is told as GPS has it, or moved to where Chinese maps draw it', async () => {
+    await openConfigured()
+    page.sim.world.state.phone.location = { latitude: 23.1049, longitude: 113.3245, accuracy: 30, speed: 0 }
+    const gps = await page.call('getLocation', { type: 'wgs84' })
+    expect(gps.answer).toMatchObject({ latitude: 23.1049, longitude: 113.3245 })
+    const map = await page.call('getLocation', { type: 'gcj02' })
+    expect(map.answer).toMatchObject({
+      latitude: expect.closeTo(23.1023, 3),
+      longitude: expect.closeTo(113.3299, 3),
+      accuracy: 30,
+    })
+  })
+})
+
 describe('walking', () => {
   it('brings beacons near and lets them fade', async () => {
     await openConfigured()

@@ -1,4 +1,4 @@
-import { gcj02ToWgs84, wgs84ToGcj02 } from '@weh5/client'
+import { gcj02ToWgs84, wgs84ToGcj02 } from './coordinates.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
