@@ -14,7 +14,7 @@ export async function perform(around: Surroundings, scene: Scene, spec: Spec, ar
   const api = spec.api.name
   const asking: Scene = {
     ...scene,
-    ask: () => around.ask({ api, options: options.value, spec, page: scene.page }),
+    ask: (shown) => around.ask({ api, options: options.value, ...(shown ? { shown } : {}), spec, page: scene.page }),
   }
   const behaviour = behaviours[api]
   const outcome = behaviour?.run

@@ -9,8 +9,12 @@ export interface Scene<Result = unknown> {
   readonly world: World
   readonly page: PageState
   readonly personality: Personality
-  /** Asks the person who plays the user. `undefined` when nobody is there or they leave it to the simulator. */
-  ask(): Promise<Outcome<Result> | undefined>
+  /**
+   * Asks the person who plays the user. `undefined` when nobody is there or they leave it to the simulator.
+   *
+   * @param shown - What the client's own screen says beside what the page asked for, e.g. the amount of an order.
+   */
+  ask(shown?: object): Promise<Outcome<Result> | undefined>
   /** Tells the page about an event, encoded as this client does. Pages that do not listen hear nothing. */
   tell<Payload>(event: JsApiEventSpec<Payload>, payload: Payload): void
   /** The user has paid: the merchant is to be told. */

@@ -13,6 +13,8 @@ export interface Question {
   readonly api: string
   /** What the page asked for, decoded by the registry. */
   readonly options: unknown
+  /** What the client's own screen says beside that, e.g. the amount of an order. */
+  readonly shown?: object
   readonly spec: JsApiCallSpec<unknown, unknown>
   readonly page: PageState
 }

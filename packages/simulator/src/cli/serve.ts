@@ -25,7 +25,14 @@ export async function serve(asked: ServeArguments): Promise<{ readonly served: S
     const platform = await listenBeside(sim, asked)
     const { target, port, host, headless, jsConfig } = asked
     const signing = jsConfig === undefined ? {} : { jsConfig }
-    const proxy = await sim.proxy.listen({ target, port, host, panel: !headless, platform: platform.origin, ...signing })
+    const proxy = await sim.proxy.listen({
+      target,
+      port,
+      host,
+      panel: !headless,
+      platform: platform.origin,
+      ...signing,
+    })
     const { appId, appSecret, token, encodingAESKey } = sim.account
     const panel = headless ? {} : { panel: proxy.panel }
     const served = { url: proxy.url, platform: platform.origin, ...panel, appId, appSecret, token, encodingAESKey }

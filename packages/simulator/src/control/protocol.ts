@@ -66,6 +66,8 @@ export interface QuestionView {
   readonly api: string
   readonly title: { readonly en: string; readonly zh: string }
   readonly options: unknown
+  /** What the screen says beside that: `{ description, total }` of an order, in fen. */
+  readonly shown?: object
   /** A believable answer. */
   readonly example: unknown
 }

@@ -65,10 +65,10 @@ export function createControl(simulator: Simulator, { lan }: ControlOptions): Co
   function ask(question: Question): Promise<Outcome | undefined> {
     return new Promise((resolve) => {
       const id = ++lastQuestion
-      const { api, options, spec } = question
+      const { api, options, shown, spec } = question
       const message: ToPanel = {
         kind: 'question',
-        question: { id, api, title: spec.title, options, example: spec.example },
+        question: { id, api, title: spec.title, options, ...(shown ? { shown } : {}), example: spec.example },
       }
       const settle = (outcome: Outcome | undefined): void => {
         open.delete(id)

@@ -116,6 +116,10 @@ const zh = {
   handOffClosed: '目前只接受本机访问。用 --host 0.0.0.0 启动后，这里会出现二维码。',
   payTitle: '微信支付',
   payNow: '确认支付',
+  payFor: '商品',
+  payWith: '付款方式',
+  payBalance: '零钱',
+  payFails: '余额不足，支付失败',
   personality: {
     ios: 'iOS',
     android: 'Android',
@@ -244,6 +248,10 @@ const en: Words = {
   handOffClosed: 'Only this machine is let in. Start with --host 0.0.0.0 and a QR code appears here.',
   payTitle: 'WeChat Pay',
   payNow: 'Pay now',
+  payFor: 'For',
+  payWith: 'With',
+  payBalance: 'Balance',
+  payFails: 'Not enough money: let it fail',
   personality: { ...zh.personality, devtools: 'DevTools', 'mini-program': 'Mini program' },
 }
 

@@ -61,7 +61,8 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
 
   function sign(request: IncomingMessage, response: ServerResponse): void {
     const page = new URL(request.url ?? '/', 'http://localhost').searchParams.get('url') ?? ''
-    if (URL.canParse(page)) send(response, 200, 'application/json', JSON.stringify(signPage(simulatorOf(request), page)))
+    if (URL.canParse(page))
+      send(response, 200, 'application/json', JSON.stringify(signPage(simulatorOf(request), page)))
     else sendError(response, 400, { code: 'URL_INVALID', message: 'Pass the address of the page as ?url=' })
   }
 

@@ -26,9 +26,11 @@ async function pay(scene: Scene<void>, appId: string, request: PaymentRequest): 
   }
   const check = await checkPayment(world, account, request)
   if (!check.ok) return refused(check.text)
-  const answer = (await scene.ask()) ?? ok()
+  const { description, total } = check.order
+  const answer = (await scene.ask({ description, total })) ?? ok()
   // The bare text is not `<command>:cancel`, so the script would not know it (`facts/jssdk.md` C.5).
   if (answer.kind === 'cancel') return raw({ err_msg: 'get_brand_wcpay_request:cancel' })
+  if (answer.kind === 'fail') return refused(answer.text)
   if (answer.kind !== 'ok') return answer
   payOrder(world, check.order)
   scene.paid(check.order)

@@ -1,13 +1,16 @@
 import { Button } from '@weh5/ui'
 import type { VNode } from 'preact'
-import { cancel, ok } from '../../bridge/outcome.ts'
+import { cancel, fail, ok } from '../../bridge/outcome.ts'
+import type { QuestionView } from '../../control/protocol.ts'
 import { usePanel } from '../context.ts'
 import { Sheet } from '../phone/sheet.tsx'
+import './confirm-payment.css'
 import type { QuestionProps } from './prompt.tsx'
 
-/** The payment sheet: the order is known to be right, the person only says yes. */
-export function ConfirmPayment({ accountName, answer }: QuestionProps): VNode {
+/** The payment sheet: the order is known to be right, the person says yes, or leaves, or has no money. */
+export function ConfirmPayment({ question, accountName, answer }: QuestionProps): VNode {
   const { words } = usePanel()
+  const { description, total } = orderOf(question)
   return (
     <Sheet label={words.payTitle} onClose={() => answer(cancel())}>
       <div class="pay">
@@ -17,22 +20,28 @@ export function ConfirmPayment({ accountName, answer }: QuestionProps): VNode {
           </button>
           <h2>{words.payTitle}</h2>
         </header>
-        <svg width="56" height="56" viewBox="0 0 56 56" aria-hidden="true">
-          <circle cx="28" cy="28" r="28" fill="#07c160" />
-          <path
-            d="m17 28.500 8 8 15-17"
-            fill="none"
-            stroke="#fff"
-            stroke-width="4.500"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-          />
-        </svg>
-        <p>{accountName}</p>
-        <Button variant="primary" onClick={() => answer(ok())}>
+        <p class="pay-to">{accountName}</p>
+        <p class="pay-amount">
+          <small>¥</small>
+          {(total / 100).toFixed(2)}
+        </p>
+        <dl class="pay-order">
+          <dt>{words.payFor}</dt>
+          <dd>{description}</dd>
+          <dt>{words.payWith}</dt>
+          <dd>{words.payBalance}</dd>
+        </dl>
+        <Button variant="primary" block onClick={() => answer(ok())}>
           {words.payNow}
         </Button>
+        <button type="button" class="pay-broke" onClick={() => answer(fail())}>
+          {words.payFails}
+        </button>
       </div>
     </Sheet>
   )
+}
+
+function orderOf({ shown }: QuestionView): { readonly description: string; readonly total: number } {
+  return { description: '', total: 0, ...shown }
 }
