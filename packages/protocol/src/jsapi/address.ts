@@ -1,5 +1,5 @@
 import { officialPage } from './plain.ts'
-import { text } from './read.ts'
+import { record, textOrEmpty } from './record.ts'
 import type { Field, JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 /** A delivery address, as the user keeps it in WeChat. */
@@ -28,20 +28,16 @@ export const openAddress: JsApiCall<void, Address> = {
   name: 'openAddress',
   interactive: true,
   // The script names every field even when the client left it out (`facts/jssdk.md` C.5).
-  read: (reply) => ({
-    userName: word(reply, 'userName'),
-    postalCode: word(reply, 'postalCode'),
-    provinceName: word(reply, 'provinceName'),
-    cityName: word(reply, 'cityName'),
-    countryName: word(reply, 'countryName'),
-    detailInfo: word(reply, 'detailInfo'),
-    nationalCode: word(reply, 'nationalCode'),
-    telNumber: word(reply, 'telNumber'),
+  read: /* @__PURE__ */ record({
+    userName: textOrEmpty,
+    postalCode: textOrEmpty,
+    provinceName: textOrEmpty,
+    cityName: textOrEmpty,
+    countryName: textOrEmpty,
+    detailInfo: textOrEmpty,
+    nationalCode: textOrEmpty,
+    telNumber: textOrEmpty,
   }),
-}
-
-function word(reply: Reply, field: string): string {
-  return reply[field] ? text(reply, field) : ''
 }
 
 const fields: readonly Field[] = [

@@ -1,5 +1,6 @@
-import { isRecord, json, texts, unreadable } from './read.ts'
 import { baseline, officialPage } from './plain.ts'
+import { isRecord, json, record } from './record.ts'
+import { textsIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface CheckJsApiOptions {
@@ -25,13 +26,15 @@ export const checkJsApi: JsApiCall<CheckJsApiOptions, CheckJsApiResult> = {
   name: 'checkJsApi',
   // The official script translates the list in place, and sends a frozen one untranslated (`peers/client.md` §1.4 row 7).
   prepare: ({ jsApiList }) => ({ jsApiList: [...jsApiList] }),
-  read: (reply) => {
-    const checkResult = json(reply, 'checkResult')
-    if (!isRecord(checkResult)) throw unreadable('checkResult')
-    const verdicts: Record<string, boolean> = {}
-    for (const name of Object.keys(checkResult)) verdicts[name] = flag(checkResult[name])
-    return { checkResult: verdicts }
-  },
+  read: /* @__PURE__ */ record({ checkResult: verdicts }),
+}
+
+function verdicts(value: unknown): CheckJsApiResult['checkResult'] | undefined {
+  const told = json(value)
+  if (!isRecord(told)) return undefined
+  const found: Record<string, boolean> = {}
+  for (const name of Object.keys(told)) found[name] = flag(told[name])
+  return found
 }
 
 function flag(value: unknown): boolean {
@@ -49,7 +52,7 @@ export const checkJsApiSpec: JsApiCallSpec<CheckJsApiOptions, CheckJsApiResult> 
   result: [{ name: 'checkResult', type: 'Record<string, boolean>' }],
   // On the bridge both lists carry bridge commands; whoever stands there translates with `command` of each spec.
   encode: ({ jsApiList }) => ({ jsApiList: [...jsApiList] }),
-  decode: (args) => ({ jsApiList: texts(args, 'jsApiList') }),
+  decode: (args) => ({ jsApiList: textsIn(args, 'jsApiList') }),
   reply: ({ checkResult }, personality): Reply => ({
     checkResult: personality === 'android' ? JSON.stringify(checkResult) : checkResult,
   }),

@@ -1,6 +1,7 @@
 import { callSpec, eventSpec } from './plain.ts'
-import { isRecord, list, number, someText, text } from './read.ts'
-import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec, Reply } from './shape.ts'
+import { number, record, records, text } from './record.ts'
+import { someText } from './read.ts'
+import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec } from './shape.ts'
 
 export interface StartSearchBeaconsOptions {
   /** Appended as `ticket` to the URL that a shake opens; lives 30 minutes. */
@@ -38,22 +39,20 @@ export const stopSearchBeacons: JsApiCall<void, void> = { kind: 'call', name: 's
 export const onSearchBeacons: JsApiEvent<BeaconsInRange> = {
   kind: 'event',
   name: 'onSearchBeacons',
-  read: (reply) => ({ beacons: list(reply, 'beacons').filter(isRecord).map(readBeacon) }),
+  read: /* @__PURE__ */ record({ beacons: (value) => records(value, readBeacon) }),
 }
 
 const proximities = ['unknown', 'immediate', 'near', 'far'] as const
 
-function readBeacon(raw: Reply): Beacon {
-  return {
-    uuid: text(raw, 'uuid'),
-    major: number(raw, 'major'),
-    minor: number(raw, 'minor'),
-    accuracy: number(raw, 'accuracy'),
-    rssi: number(raw, 'rssi'),
-    proximity: proximities[number(raw, 'proximity')] || 'unknown',
-    ...(raw['heading'] === undefined ? {} : { heading: number(raw, 'heading') }),
-  }
-}
+const readBeacon = /* @__PURE__ */ record<Beacon>({
+  uuid: text,
+  major: number,
+  minor: number,
+  accuracy: number,
+  rssi: number,
+  proximity: (value) => proximities[Number(value)] || 'unknown',
+  heading: (value) => (value === undefined ? null : number(value)),
+})
 
 const shared = {
   group: 'beacon',

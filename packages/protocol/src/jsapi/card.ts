@@ -1,5 +1,7 @@
 import { callSpec, officialPage } from './plain.ts'
-import { isRecord, list, number, someText, text } from './read.ts'
+import { record, records, text, textIfAny } from './record.ts'
+import { numberIn, recordsIn, textIn } from './read.ts'
+import { readChosenCard, type ChosenCard } from './chosen-card.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface CardToAdd {
@@ -33,12 +35,7 @@ export interface ChooseCardOptions {
   readonly cardSign: string
 }
 
-export interface ChosenCard {
-  readonly cardId: string
-  /** Your server turns it into the code. */
-  readonly encryptCode: string
-  readonly appId: string
-}
+export type { ChosenCard } from './chosen-card.ts'
 
 export interface ChooseCardResult {
   readonly cardList: readonly ChosenCard[]
@@ -58,28 +55,22 @@ export const addCard: JsApiCall<AddCardOptions, AddCardResult> = {
   kind: 'call',
   name: 'addCard',
   interactive: true,
-  read: (reply) => ({
-    cardList: records(reply, 'cardList').map((card) => ({
-      cardId: text(card, 'cardId'),
-      cardExt: text(card, 'cardExt'),
-      isSuccess: card['isSuccess'] === true,
-      ...someText(card, 'code'),
-    })),
-  }),
+  read: /* @__PURE__ */ record({ cardList: (value) => records(value, readAddedCard) }),
 }
+
+const readAddedCard = /* @__PURE__ */ record<AddedCard>({
+  cardId: text,
+  cardExt: text,
+  isSuccess: (value) => value === true,
+  code: textIfAny,
+})
 
 /** Lets the user choose coupons to redeem. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信卡券} */
 export const chooseCard: JsApiCall<ChooseCardOptions, ChooseCardResult> = {
   kind: 'call',
   name: 'chooseCard',
   interactive: true,
-  read: (reply) => ({
-    cardList: records(reply, 'cardList').map((card) => ({
-      cardId: text(card, 'card_id'),
-      encryptCode: text(card, 'encrypt_code'),
-      appId: text(card, 'app_id'),
-    })),
-  }),
+  read: /* @__PURE__ */ record({ cardList: (value) => records(value, readChosenCard) }),
 }
 
 /** Shows coupons that the user has. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信卡券} */
@@ -90,10 +81,6 @@ export const consumeAndShareCard: JsApiCall<CardToOpen, void> = {
   kind: 'call',
   name: 'consumeAndShareCard',
   interactive: true,
-}
-
-function records(reply: Reply, field: string): readonly Reply[] {
-  return list(reply, field).filter(isRecord)
 }
 
 const shared = {
@@ -113,9 +100,9 @@ export const addCardSpec: JsApiCallSpec<AddCardOptions, AddCardResult> = /* @__P
     card_list: cardList.map(({ cardId, cardExt }) => ({ card_id: cardId, card_ext: cardExt })),
   }),
   decode: (args) => ({
-    cardList: records(args, 'card_list').map((card) => ({
-      cardId: text(card, 'card_id'),
-      cardExt: text(card, 'card_ext'),
+    cardList: recordsIn(args, 'card_list', (card) => ({
+      cardId: textIn(card, 'card_id'),
+      cardExt: textIn(card, 'card_ext'),
     })),
   }),
   // JSON text on every platform (`facts/jssdk.md` C.5).
@@ -158,13 +145,13 @@ export const chooseCardSpec: JsApiCallSpec<ChooseCardOptions, ChooseCardResult> 
     nonce_str: options.nonceStr,
   }),
   decode: (args) => ({
-    shopId: text(args, 'location_id'),
-    cardType: text(args, 'card_type'),
-    cardId: text(args, 'card_id'),
-    timestamp: number(args, 'time_stamp'),
-    nonceStr: text(args, 'nonce_str'),
+    shopId: textIn(args, 'location_id'),
+    cardType: textIn(args, 'card_type'),
+    cardId: textIn(args, 'card_id'),
+    timestamp: numberIn(args, 'time_stamp'),
+    nonceStr: textIn(args, 'nonce_str'),
     signType: 'SHA1',
-    cardSign: text(args, 'card_sign'),
+    cardSign: textIn(args, 'card_sign'),
   }),
   reply: ({ cardList }): Reply => ({
     choose_card_info: JSON.stringify(
@@ -190,7 +177,7 @@ export const openCardSpec: JsApiCallSpec<OpenCardOptions, void> = /* @__PURE__ *
   options: [{ name: 'cardList', type: '{ cardId: string, code: string }[]', required: true }],
   encode: ({ cardList }) => ({ card_list: cardList.map(({ cardId, code }) => ({ card_id: cardId, code })) }),
   decode: (args) => ({
-    cardList: records(args, 'card_list').map((card) => ({ cardId: text(card, 'card_id'), code: text(card, 'code') })),
+    cardList: recordsIn(args, 'card_list', (card) => ({ cardId: textIn(card, 'card_id'), code: textIn(card, 'code') })),
   }),
   exampleOptions: { cardList: [{ cardId: 'pjZ8Yt1XGILfi-FUsewpnnolGgZk', code: '301284' }] },
 })
@@ -205,6 +192,6 @@ export const consumeAndShareCardSpec: JsApiCallSpec<CardToOpen, void> = /* @__PU
     { name: 'code', type: 'string', required: true },
   ],
   encode: ({ cardId, code }) => ({ consumedCardId: cardId, consumedCode: code }),
-  decode: (args) => ({ cardId: text(args, 'consumedCardId'), code: text(args, 'consumedCode') }),
+  decode: (args) => ({ cardId: textIn(args, 'consumedCardId'), code: textIn(args, 'consumedCode') }),
   exampleOptions: { cardId: 'pjZ8Yt1XGILfi-FUsewpnnolGgZk', code: '301284' },
 })

@@ -1,4 +1,5 @@
-import { text } from './read.ts'
+import { record, text } from './record.ts'
+import { textIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface OpenEnterpriseChatOptions {
@@ -17,7 +18,7 @@ export const openEnterpriseChat: JsApiCall<OpenEnterpriseChatOptions, OpenEnterp
   kind: 'call',
   name: 'openEnterpriseChat',
   interactive: true,
-  read: (reply) => ({ errCode: reply['errCode'] == null ? '0' : text(reply, 'errCode') }),
+  read: /* @__PURE__ */ record({ errCode: (value) => text(value == null ? 0 : value) }),
 }
 
 export const openEnterpriseChatSpec: JsApiCallSpec<OpenEnterpriseChatOptions, OpenEnterpriseChatResult> = {
@@ -34,7 +35,7 @@ export const openEnterpriseChatSpec: JsApiCallSpec<OpenEnterpriseChatOptions, Op
   ],
   result: [{ name: 'errCode', type: 'string' }],
   encode: ({ userIds, groupName }) => ({ useridlist: userIds, chatname: groupName }),
-  decode: (args) => ({ userIds: text(args, 'useridlist'), groupName: text(args, 'chatname') }),
+  decode: (args) => ({ userIds: textIn(args, 'useridlist'), groupName: textIn(args, 'chatname') }),
   reply: ({ errCode }): Reply => ({ err_code: errCode }),
   example: { errCode: '0' },
   exampleOptions: { userIds: 'zhangsan;lisi', groupName: '展会筹备' },

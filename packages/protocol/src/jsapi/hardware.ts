@@ -3,7 +3,8 @@
  * methods for it, so all of it goes through `wx.invoke` and `wx.on`, whose replies nobody normalises.
  */
 import { callSpec, eventSpec } from './plain.ts'
-import { isRecord, list, number, oneOf, someText, text } from './read.ts'
+import { oneOf, record, records, text, textIfAny } from './record.ts'
+import { numberIn, oneOfIn, someText, textIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec, Reply } from './shape.ts'
 
 /** How devices are reached: Bluetooth (the default) or Wi-Fi. */
@@ -101,16 +102,24 @@ export interface OnOff {
   readonly state: 'on' | 'off'
 }
 
+const readDevice = /* @__PURE__ */ record<WXDevice>({
+  deviceId: text,
+  state: (value) => oneOf(value, deviceStates, 'disconnected'),
+})
+
+const readTicket = /* @__PURE__ */ record<WXDeviceTicket>({ ticket: text })
+
+const readOnOff = /* @__PURE__ */ record<OnOff>({ state: (value) => oneOf(value, ['on'], 'off') })
+
 /** Opens the device library: the first call of all. */
 export const openWXDeviceLib: JsApiCall<OpenWXDeviceLibOptions, OpenWXDeviceLibResult> = {
   kind: 'call',
   name: 'openWXDeviceLib',
   route: 'invoke',
-  read: (reply) => ({
+  read: /* @__PURE__ */ record({
     // Pages met `restting` as well.
-    bluetoothState:
-      reply['bluetoothState'] === 'restting' ? 'resetting' : oneOf(reply, 'bluetoothState', bluetoothStates, 'unknown'),
-    isSupportBLE: reply['isSupportBLE'] === 'yes',
+    bluetoothState: (value) => (value === 'restting' ? 'resetting' : oneOf(value, bluetoothStates, 'unknown')),
+    isSupportBLE: (value) => value === 'yes',
   }),
 }
 
@@ -126,7 +135,7 @@ export const getWXDeviceInfos: JsApiCall<WXDeviceConnOptions, GetWXDeviceInfosRe
   kind: 'call',
   name: 'getWXDeviceInfos',
   route: 'invoke',
-  read: (reply) => ({ deviceInfos: list(reply, 'deviceInfos').filter(isRecord).map(readDevice) }),
+  read: /* @__PURE__ */ record({ deviceInfos: (value) => records(value, readDevice) }),
 }
 
 /** Gets the ticket with which your server binds or unbinds a device. */
@@ -208,20 +217,20 @@ export const onScanWXDeviceResult: JsApiEvent<ScanWXDeviceResult> = {
   kind: 'event',
   name: 'onScanWXDeviceResult',
   route: 'invoke',
-  read: (reply) => ({
-    devices: list(reply, 'devices')
-      .filter(isRecord)
-      .map((device) => ({ deviceId: text(device, 'deviceId'), ...someText(device, 'base64BroadcastData') })),
-    isCompleted: reply['isCompleted'] === '1' || reply['isCompleted'] === 1,
+  read: /* @__PURE__ */ record({
+    devices: (value) => records(value, readScanned),
+    isCompleted: (value) => Number(value) === 1,
   }),
 }
+
+const readScanned = /* @__PURE__ */ record<ScannedWXDevice>({ deviceId: text, base64BroadcastData: textIfAny })
 
 /** A device was bound or unbound by your server. */
 export const onWXDeviceBindStateChange: JsApiEvent<WXDeviceBindState> = {
   kind: 'event',
   name: 'onWXDeviceBindStateChange',
   route: 'invoke',
-  read: (reply) => ({ deviceId: text(reply, 'deviceId'), state: oneOf(reply, 'state', ['unbind'] as const, 'bind') }),
+  read: /* @__PURE__ */ record({ deviceId: text, state: (value) => oneOf(value, ['unbind'], 'bind') }),
 }
 
 /** A device connects or disconnects. */
@@ -237,7 +246,7 @@ export const onReceiveDataFromWXDevice: JsApiEvent<WXDeviceData> = {
   kind: 'event',
   name: 'onReceiveDataFromWXDevice',
   route: 'invoke',
-  read: (reply) => ({ deviceId: text(reply, 'deviceId'), base64Data: text(reply, 'base64Data') }),
+  read: /* @__PURE__ */ record({ deviceId: text, base64Data: text }),
 }
 
 /** Bluetooth was switched. */
@@ -256,18 +265,6 @@ export const onWXDeviceLanStateChange: JsApiEvent<OnOff> = {
   read: readOnOff,
 }
 
-function readDevice(raw: Reply): WXDevice {
-  return { deviceId: text(raw, 'deviceId'), state: oneOf(raw, 'state', deviceStates, 'disconnected') }
-}
-
-function readTicket(reply: Reply): WXDeviceTicket {
-  return { ticket: text(reply, 'ticket') }
-}
-
-function readOnOff(reply: Reply): OnOff {
-  return { state: oneOf(reply, 'state', ['on'] as const, 'off') }
-}
-
 const shared = {
   group: 'hardware',
   docs: 'facts/jssdk.md B.17',
@@ -284,11 +281,11 @@ const exampleDevice = { deviceId: 'gh_7ff6e0a1d1a1_0123456789abcdef' } as const
 const exampleTicket: WXDeviceTicket = { ticket: '3D9xWYkRk5VRgTqbIJ6bQw' }
 
 function decodeConn(args: Reply): WXDeviceConnOptions {
-  return { connType: oneOf(args, 'connType', ['lan'] as const, 'blue') }
+  return { connType: oneOfIn(args, 'connType', ['lan'] as const, 'blue') }
 }
 
 function decodeDevice(args: Reply): WXDeviceOptions {
-  return { deviceId: text(args, 'deviceId'), ...decodeConn(args) }
+  return { deviceId: textIn(args, 'deviceId'), ...decodeConn(args) }
 }
 
 export const openWXDeviceLibSpec: JsApiCallSpec<OpenWXDeviceLibOptions, OpenWXDeviceLibResult> =
@@ -337,7 +334,7 @@ export const getWXDeviceTicketSpec: JsApiCallSpec<GetWXDeviceTicketOptions, WXDe
     command: 'getWXDeviceTicket',
     options: [deviceId, { name: 'type', type: "'1' | '2'", required: true, note: '1 bind, 2 unbind' }, connType],
     result: ticket,
-    decode: (args) => ({ ...decodeDevice(args), type: number(args, 'type') === 2 ? '2' : '1' }),
+    decode: (args) => ({ ...decodeDevice(args), type: numberIn(args, 'type') === 2 ? '2' : '1' }),
     example: exampleTicket,
     exampleOptions: { deviceId: 'gh_7ff6e0a1d1a1_0123456789abcdef', type: '1' },
   },
@@ -376,7 +373,7 @@ export const startScanWXDeviceSpec: JsApiCallSpec<StartScanWXDeviceOptions, void
   title: { en: 'Start a scan', zh: '扫描设备' },
   command: 'startScanWXDevice',
   options: [connType, { name: 'btVersion', type: "'ble' | 'bc'", default: 'ble' }],
-  decode: (args) => ({ ...decodeConn(args), btVersion: oneOf(args, 'btVersion', ['bc'] as const, 'ble') }),
+  decode: (args) => ({ ...decodeConn(args), btVersion: oneOfIn(args, 'btVersion', ['bc'] as const, 'ble') }),
   exampleOptions: { btVersion: 'ble' },
 })
 
@@ -412,7 +409,7 @@ export const sendDataToWXDeviceSpec: JsApiCallSpec<SendDataToWXDeviceOptions, vo
   title: { en: 'Send bytes to a device', zh: '发送数据给设备' },
   command: 'sendDataToWXDevice',
   options: [deviceId, { name: 'base64Data', type: 'string', required: true }, connType],
-  decode: (args) => ({ ...decodeDevice(args), base64Data: text(args, 'base64Data') }),
+  decode: (args) => ({ ...decodeDevice(args), base64Data: textIn(args, 'base64Data') }),
   exampleOptions: { deviceId: 'gh_7ff6e0a1d1a1_0123456789abcdef', base64Data: 'aGVsbG8=' },
 })
 
@@ -424,8 +421,8 @@ export const setSendDataDirectionSpec: JsApiCallSpec<SetSendDataDirectionOptions
     command: 'setSendDataDirection',
     options: [deviceId, { name: 'direction', type: '0 | 1', required: true, note: '0 server, 1 page' }],
     decode: (args) => ({
-      deviceId: text(args, 'deviceId'),
-      direction: oneOf(args, 'direction', [0] as const, 1),
+      deviceId: textIn(args, 'deviceId'),
+      direction: oneOfIn(args, 'direction', [0] as const, 1),
     }),
     exampleOptions: { deviceId: 'gh_7ff6e0a1d1a1_0123456789abcdef', direction: 1 },
   },

@@ -1,5 +1,6 @@
 import { baseline, callSpec, officialPage } from './plain.ts'
-import { text, texts } from './read.ts'
+import { record, text, texts } from './record.ts'
+import { textIn, textsIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export type ImageSize = 'original' | 'compressed'
@@ -68,7 +69,7 @@ export const chooseImage: JsApiCall<ChooseImageOptions, ChooseImageResult> = {
   kind: 'call',
   name: 'chooseImage',
   interactive: true,
-  read: (reply) => ({ localIds: texts(reply, 'localIds') }),
+  read: /* @__PURE__ */ record({ localIds: texts }),
 }
 
 /** Shows images full screen. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口} */
@@ -90,7 +91,7 @@ export const uploadImage: JsApiCall<UploadImageOptions, UploadImageResult> = {
   kind: 'call',
   name: 'uploadImage',
   interactive: true,
-  read: (reply) => ({ serverId: text(reply, 'serverId') }),
+  read: /* @__PURE__ */ record({ serverId: text }),
 }
 
 /** Brings an uploaded image back to the phone. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口} */
@@ -98,14 +99,14 @@ export const downloadImage: JsApiCall<DownloadImageOptions, DownloadImageResult>
   kind: 'call',
   name: 'downloadImage',
   interactive: true,
-  read: (reply) => ({ localId: text(reply, 'localId') }),
+  read: /* @__PURE__ */ record({ localId: text }),
 }
 
 /** Reads an image's bytes. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口} */
 export const getLocalImgData: JsApiCall<GetLocalImgDataOptions, GetLocalImgDataResult> = {
   kind: 'call',
   name: 'getLocalImgData',
-  read: (reply) => ({ localData: text(reply, 'localData') }),
+  read: /* @__PURE__ */ record({ localData: text }),
 }
 
 const shared = { group: 'image', docs: officialPage, since: baseline } as const
@@ -132,8 +133,8 @@ export const chooseImageSpec: JsApiCallSpec<ChooseImageOptions, ChooseImageResul
   }),
   decode: (args) => ({
     count: typeof args['count'] === 'number' ? args['count'] : 9,
-    sizeType: texts(args, 'sizeType').filter((size) => size === 'original' || size === 'compressed'),
-    sourceType: texts(args, 'sourceType').filter((source) => source === 'album' || source === 'camera'),
+    sizeType: textsIn(args, 'sizeType').filter((size) => size === 'original' || size === 'compressed'),
+    sourceType: textsIn(args, 'sourceType').filter((source) => source === 'album' || source === 'camera'),
   }),
   reply: ({ localIds }, personality): Reply => ({
     localIds: personality === 'android' ? JSON.stringify(localIds) : localIds,
@@ -153,7 +154,7 @@ export const previewImageSpec: JsApiCallSpec<PreviewImageOptions, void> = /* @__
     { name: 'current', type: 'string', required: true },
     { name: 'urls', type: 'string[]', required: true },
   ],
-  decode: (args) => ({ current: text(args, 'current'), urls: texts(args, 'urls') }),
+  decode: (args) => ({ current: textIn(args, 'current'), urls: textsIn(args, 'urls') }),
 })
 
 export const uploadImageSpec: JsApiCallSpec<UploadImageOptions, UploadImageResult> = /* @__PURE__ */ callSpec(shared, {
@@ -164,7 +165,7 @@ export const uploadImageSpec: JsApiCallSpec<UploadImageOptions, UploadImageResul
   options: [{ name: 'localId', type: 'string', required: true }, progressTips],
   result: [{ name: 'serverId', type: 'string', note: 'media_id, 3 days' }],
   encode: ({ localId, isShowProgressTips = 1 }) => ({ localId, isShowProgressTips: isShowProgressTips ? 1 : 0 }),
-  decode: (args) => ({ localId: text(args, 'localId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
+  decode: (args) => ({ localId: textIn(args, 'localId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
   example: { serverId: '1237378768e7q8e7r8qwesafdasdfasdfaxss111' },
 })
 
@@ -178,7 +179,7 @@ export const downloadImageSpec: JsApiCallSpec<DownloadImageOptions, DownloadImag
     options: [{ name: 'serverId', type: 'string', required: true }, progressTips],
     result: [{ name: 'localId', type: 'string' }],
     encode: ({ serverId, isShowProgressTips = 1 }) => ({ serverId, isShowProgressTips: isShowProgressTips ? 1 : 0 }),
-    decode: (args) => ({ serverId: text(args, 'serverId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
+    decode: (args) => ({ serverId: textIn(args, 'serverId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
     example: { localId: 'wxLocalResource://imageid987654321123456789' },
   },
 )
@@ -192,7 +193,7 @@ export const getLocalImgDataSpec: JsApiCallSpec<GetLocalImgDataOptions, GetLocal
     command: 'getLocalImgData',
     options: [{ name: 'localId', type: 'string', required: true }],
     result: [{ name: 'localData', type: 'string', note: 'Base64, with a data: prefix on iOS only' }],
-    decode: (args) => ({ localId: text(args, 'localId') }),
+    decode: (args) => ({ localId: textIn(args, 'localId') }),
     reply: ({ localData }, personality): Reply => ({
       localData: personality === 'android' ? localData.replace(/^data:[^,]*,/, '') : localData,
     }),

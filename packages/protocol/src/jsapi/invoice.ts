@@ -1,5 +1,7 @@
 import { callSpec, officialPage } from './plain.ts'
-import { isRecord, list, number, text } from './read.ts'
+import { record, records, text } from './record.ts'
+import { numberIn, textIn } from './read.ts'
+import { readChosenCard } from './chosen-card.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface ChooseInvoiceOptions {
@@ -36,15 +38,7 @@ export const chooseInvoice: JsApiCall<ChooseInvoiceOptions, ChooseInvoiceResult>
   name: 'chooseInvoice',
   route: 'invoke',
   interactive: true,
-  read: (reply) => ({
-    invoices: list(reply, 'choose_invoice_info')
-      .filter(isRecord)
-      .map((invoice) => ({
-        cardId: text(invoice, 'card_id'),
-        encryptCode: text(invoice, 'encrypt_code'),
-        appId: text(invoice, 'app_id'),
-      })),
-  }),
+  read: /* @__PURE__ */ record({ invoices: (_, reply) => records(reply['choose_invoice_info'], readChosenCard) }),
 }
 
 /** Lets the user choose an invoice title (发票抬头). {@link https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Quick_issuing/Interface_Instructions.html official page} */
@@ -53,7 +47,7 @@ export const chooseInvoiceTitle: JsApiCall<ChooseInvoiceTitleOptions, ChooseInvo
   name: 'chooseInvoiceTitle',
   route: 'invoke',
   interactive: true,
-  read: (reply) => ({ chooseInvoiceTitleInfo: text(reply, 'choose_invoice_title_info') }),
+  read: /* @__PURE__ */ record({ chooseInvoiceTitleInfo: (_, reply) => text(reply['choose_invoice_title_info']) }),
 }
 
 const shared = { group: 'invoice', docs: officialPage, since: { jweixin: '1.0.0' } } as const
@@ -73,10 +67,10 @@ export const chooseInvoiceSpec: JsApiCallSpec<ChooseInvoiceOptions, ChooseInvoic
     result: [{ name: 'invoices', type: '{ cardId: string, encryptCode: string, appId: string }[]' }],
     errors: ['cancel', 'fail'],
     decode: (args) => ({
-      timestamp: number(args, 'timestamp'),
-      nonceStr: text(args, 'nonceStr'),
+      timestamp: numberIn(args, 'timestamp'),
+      nonceStr: textIn(args, 'nonceStr'),
       signType: 'SHA1',
-      cardSign: text(args, 'cardSign'),
+      cardSign: textIn(args, 'cardSign'),
     }),
     reply: ({ invoices }): Reply => ({
       choose_invoice_info: JSON.stringify(

@@ -1,5 +1,6 @@
 import { callSpec, eventSpec } from './plain.ts'
-import { measure, oneOf, text } from './read.ts'
+import { measure, number, record } from './record.ts'
+import { oneOfIn, textIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec } from './shape.ts'
 
 export interface ShareWeiboOptions {
@@ -56,10 +57,7 @@ export const onMenuSetFont: JsApiEvent<MenuSetFont> = {
   kind: 'event',
   name: 'menu:setfont',
   route: 'bridge',
-  read: (reply) => ({
-    fontSize: measure(reply, 'fontSize') < 0 ? 2 : measure(reply, 'fontSize'),
-    fontScale: measure(reply, 'fontScale'),
-  }),
+  read: /* @__PURE__ */ record({ fontSize: (value) => number(value || 2), fontScale: measure }),
 }
 
 /** The user goes back. WeCom only; a subscription cannot stop them. */
@@ -98,7 +96,7 @@ export const shareWeiboSpec: JsApiCallSpec<ShareWeiboOptions, void> = /* @__PURE
     { name: 'content', type: 'string', required: true },
     { name: 'url', type: 'string', required: true },
   ],
-  decode: (args) => ({ content: text(args, 'content'), url: text(args, 'url') }),
+  decode: (args) => ({ content: textIn(args, 'content'), url: textIn(args, 'url') }),
   exampleOptions: { content: '展会助手', url: 'https://m.example.com/' },
 })
 
@@ -110,7 +108,7 @@ export const setFontSizeCallbackSpec: JsApiCallSpec<SetFontSizeCallbackOptions, 
     docs: 'https://pay.weixin.qq.com',
     command: 'setFontSizeCallback',
     options: [{ name: 'fontSize', type: 'number | string', required: true, note: '1 to 4' }],
-    decode: (args) => ({ fontSize: oneOf(args, 'fontSize', [1, 2, 3, 4], 2) }),
+    decode: (args) => ({ fontSize: oneOfIn(args, 'fontSize', [1, 2, 3, 4], 2) }),
     exampleOptions: { fontSize: 2 },
   },
 )

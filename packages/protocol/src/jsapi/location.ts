@@ -1,5 +1,6 @@
 import { baseline, officialPage } from './plain.ts'
-import { measure, number, someText } from './read.ts'
+import { measure, number, record } from './record.ts'
+import { numberIn, someText } from './read.ts'
 import type { JsApiCall, JsApiCallSpec } from './shape.ts'
 
 /** `wgs84` is GPS, `gcj02` is what Chinese maps and `openLocation` use. */
@@ -60,12 +61,7 @@ export const getLocation: JsApiCall<GetLocationOptions, GetLocationResult> = {
   kind: 'call',
   name: 'getLocation',
   interactive: true,
-  read: (reply) => ({
-    latitude: number(reply, 'latitude'),
-    longitude: number(reply, 'longitude'),
-    speed: measure(reply, 'speed'),
-    accuracy: measure(reply, 'accuracy'),
-  }),
+  read: /* @__PURE__ */ record({ latitude: number, longitude: number, speed: measure, accuracy: measure }),
 }
 
 export const getLocationSpec: JsApiCallSpec<GetLocationOptions, GetLocationResult> = {
@@ -115,11 +111,11 @@ export const openLocationSpec: JsApiCallSpec<OpenLocationOptions, void> = {
     infoUrl,
   }),
   decode: (args) => ({
-    latitude: number(args, 'latitude'),
-    longitude: number(args, 'longitude'),
+    latitude: numberIn(args, 'latitude'),
+    longitude: numberIn(args, 'longitude'),
     ...someText(args, 'name'),
     ...someText(args, 'address'),
-    scale: number(args, 'scale'),
+    scale: numberIn(args, 'scale'),
     ...someText(args, 'infoUrl'),
   }),
   reply: () => ({}),

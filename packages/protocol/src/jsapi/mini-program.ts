@@ -1,5 +1,6 @@
 import { callSpec } from './plain.ts'
-import { isRecord, number, oneOf, text } from './read.ts'
+import { isRecord } from './record.ts'
+import { numberIn, oneOfIn, textIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface MiniProgramUrlOptions {
@@ -85,7 +86,7 @@ function argOf(args: Reply): Reply {
 }
 
 function decodeUrl(args: Reply): MiniProgramUrlOptions {
-  return { url: text(argOf(args), 'url') }
+  return { url: textIn(argOf(args), 'url') }
 }
 
 export const navigateToSpec: JsApiCallSpec<MiniProgramUrlOptions, void> = /* @__PURE__ */ callSpec(shared, {
@@ -104,7 +105,7 @@ export const navigateBackSpec: JsApiCallSpec<NavigateBackOptions, void> = /* @__
   matches: (args) => args['name'] === 'navigateBack',
   options: [{ name: 'delta', type: 'number', default: 1 }],
   encode: ({ delta = 1 }) => ({ name: 'navigateBack', arg: { delta } }),
-  decode: (args) => ({ delta: number(argOf(args), 'delta') }),
+  decode: (args) => ({ delta: numberIn(argOf(args), 'delta') }),
   exampleOptions: { delta: 2 },
 })
 
@@ -168,9 +169,9 @@ export const launchMiniProgramSpec: JsApiCallSpec<LaunchMiniProgramOptions, void
     return { targetAppId, path: html || undefined, envVersion }
   },
   decode: (args) => ({
-    targetAppId: text(args, 'targetAppId'),
-    ...(args['path'] ? { path: text(args, 'path').replace('.html', '') } : {}),
-    envVersion: oneOf(args, 'envVersion', ['trial', 'develop'] as const, 'release'),
+    targetAppId: textIn(args, 'targetAppId'),
+    ...(args['path'] ? { path: textIn(args, 'path').replace('.html', '') } : {}),
+    envVersion: oneOfIn(args, 'envVersion', ['trial', 'develop'] as const, 'release'),
   }),
   exampleOptions: { targetAppId: 'wxd930ea5d5a258f4f', path: 'pages/index?id=7', envVersion: 'trial' },
 })

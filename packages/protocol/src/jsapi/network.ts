@@ -1,4 +1,5 @@
 import { baseline, officialPage } from './plain.ts'
+import { oneOf, record } from './record.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 const networkTypes = ['2g', '3g', '4g', '5g', 'wifi', 'edge', 'wwan', 'none'] as const
@@ -14,7 +15,7 @@ export interface GetNetworkTypeResult {
 export const getNetworkType: JsApiCall<void, GetNetworkTypeResult> = {
   kind: 'call',
   name: 'getNetworkType',
-  read: (reply) => ({ networkType: networkTypes.find((type) => type === reply['networkType']) ?? 'unknown' }),
+  read: /* @__PURE__ */ record({ networkType: (value) => oneOf(value, networkTypes, 'unknown') }),
 }
 
 /** The message carries the type (`facts/jssdk.md` C.5): the generation of a mobile network stands beside it as `subtype`. */

@@ -1,5 +1,6 @@
 import { baseline, callSpec, officialPage } from './plain.ts'
-import { isRecord, json, number, oneOf, someText, text } from './read.ts'
+import { isRecord, json, record, text } from './record.ts'
+import { numberIn, oneOfIn, textIn, someText } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 const signTypes = ['MD5', 'HMAC-SHA256', 'RSA', 'SHA1'] as const
@@ -96,13 +97,13 @@ export const openBusinessView: JsApiCall<OpenBusinessViewOptions, OpenBusinessVi
   kind: 'call',
   name: 'openBusinessView',
   interactive: true,
-  read: (reply) => {
-    const extraData = reply['extraData'] && json(reply, 'extraData')
-    return {
-      errCode: reply['errCode'] == null ? '0' : text(reply, 'errCode'),
-      extraData: isRecord(extraData) ? extraData : {},
-    }
-  },
+  read: /* @__PURE__ */ record({
+    errCode: (value) => text(value == null ? 0 : value),
+    extraData: (value) => {
+      const data = value ? json(value) : {}
+      return data === undefined || isRecord(data) ? data : {}
+    },
+  }),
 }
 
 const shared = { group: 'pay', docs: 'https://pay.weixin.qq.com', missingOn: ['devtools'] } as const
@@ -129,11 +130,11 @@ function encodeOrder({ timestamp, ...rest }: ChooseWXPayOptions): object {
 
 function decodeOrder(args: Reply): ChooseWXPayOptions {
   return {
-    timestamp: number(args, 'timeStamp'),
-    nonceStr: text(args, 'nonceStr'),
-    package: text(args, 'package'),
-    signType: oneOf(args, 'signType', signTypes, 'SHA1'),
-    paySign: text(args, 'paySign'),
+    timestamp: numberIn(args, 'timeStamp'),
+    nonceStr: textIn(args, 'nonceStr'),
+    package: textIn(args, 'package'),
+    signType: oneOfIn(args, 'signType', signTypes, 'SHA1'),
+    paySign: textIn(args, 'paySign'),
   }
 }
 
@@ -178,7 +179,7 @@ export const getBrandWCPayRequestSpec: JsApiCallSpec<BrandWCPayRequestOptions, v
     errors: ['cancel', 'fail', 'access_denied', 'not_allowed'],
     decode: (args) => {
       const { timestamp, ...rest } = decodeOrder(args)
-      return { appId: text(args, 'appId'), timeStamp: String(timestamp), ...rest }
+      return { appId: textIn(args, 'appId'), timeStamp: String(timestamp), ...rest }
     },
     okMessage: paid,
     exampleOptions: {
@@ -210,9 +211,9 @@ export const requestMerchantTransferSpec: JsApiCallSpec<MerchantTransferOptions,
     ],
     errors: ['cancel', 'fail'],
     decode: (args) => ({
-      mchId: text(args, 'mchId'),
-      appId: text(args, 'appId'),
-      package: text(args, 'package'),
+      mchId: textIn(args, 'mchId'),
+      appId: textIn(args, 'appId'),
+      package: textIn(args, 'package'),
       ...someText(args, 'subMchId'),
       ...someText(args, 'subAppId'),
       ...someText(args, 'openId'),
@@ -253,9 +254,9 @@ export const openBusinessViewSpec: JsApiCallSpec<OpenBusinessViewOptions, OpenBu
     errors: ['cancel', 'fail'],
     encode: ({ businessType, queryString = '', envVersion }) => ({ businessType, queryString, envVersion }),
     decode: (args) => ({
-      businessType: text(args, 'businessType'),
+      businessType: textIn(args, 'businessType'),
       ...someText(args, 'queryString'),
-      envVersion: oneOf(args, 'envVersion', ['trial', 'develop'] as const, 'release'),
+      envVersion: oneOfIn(args, 'envVersion', ['trial', 'develop'] as const, 'release'),
     }),
     reply: ({ errCode, extraData }, personality): Reply => ({
       err_code: errCode,

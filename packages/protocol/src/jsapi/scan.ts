@@ -1,5 +1,6 @@
+import { record, textOrEmpty } from './record.ts'
+import { jsonIn } from './read.ts'
 import type { Personality } from '../personality.ts'
-import { json, text } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface ScanQRCodeOptions {
@@ -27,7 +28,7 @@ export const scanQRCode: JsApiCall<ScanQRCodeOptions, ScanQRCodeResult> = {
   name: 'scanQRCode',
   interactive: true,
   prepare: ({ needResult, ...rest }) => ({ ...rest, needResult: needResult ? 1 : 0 }),
-  read: (reply) => ({ resultStr: reply['resultStr'] ? text(reply, 'resultStr') : '' }),
+  read: /* @__PURE__ */ record({ resultStr: textOrEmpty }),
 }
 
 /** Clients that say iPhone, which is what the official script looks at. */
@@ -62,7 +63,7 @@ export const scanQRCodeSpec: JsApiCallSpec<ScanQRCodeOptions, ScanQRCodeResult> 
 }
 
 function scanTypes(args: Reply): ('qrCode' | 'barCode')[] {
-  const value = json(args, 'scanType')
+  const value = jsonIn(args, 'scanType')
   if (!Array.isArray(value)) return ['qrCode', 'barCode']
   return value.filter((type) => type === 'qrCode' || type === 'barCode')
 }

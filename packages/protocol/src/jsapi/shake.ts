@@ -1,5 +1,6 @@
 import { callSpec } from './plain.ts'
-import { number, oneOf, text } from './read.ts'
+import { number, record, text } from './record.ts'
+import { oneOfIn, textIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface AddContactOptions {
@@ -25,7 +26,9 @@ export const checkAddContactStatus: JsApiCall<AddContactOptions, CheckAddContact
   name: 'checkAddContactStatus',
   route: 'bridge',
   bridge: 'BeaconAddContactJsBridge',
-  read: (reply) => ({ followed: number(reply, 'data') === 1 }),
+  read: /* @__PURE__ */ record({
+    followed: (_, { data }) => (text(data) === undefined ? undefined : number(data) === 1),
+  }),
 }
 
 /** Opens the page to follow the account, in a page opened by a shake. {@link https://zb.weixin.qq.com official guide, 摇一摇关注} */
@@ -57,7 +60,7 @@ const shared = {
 const type = [{ name: 'type', type: '0 | 1', required: true, note: "0: the device's owner, 1: the shop" }] as const
 
 function decodeType(args: Reply): AddContactOptions {
-  return { type: oneOf(args, 'type', [1] as const, 0) }
+  return { type: oneOfIn(args, 'type', [1] as const, 0) }
 }
 
 export const checkAddContactStatusSpec: JsApiCallSpec<AddContactOptions, CheckAddContactStatusResult> =
@@ -93,10 +96,10 @@ export const jumpHongbaoSpec: JsApiCallSpec<JumpHongbaoOptions, void> = /* @__PU
     { name: 'sign', type: 'string', required: true },
   ],
   decode: (args) => ({
-    lottery_id: text(args, 'lottery_id'),
-    noncestr: text(args, 'noncestr'),
-    openid: text(args, 'openid'),
-    sign: text(args, 'sign'),
+    lottery_id: textIn(args, 'lottery_id'),
+    noncestr: textIn(args, 'noncestr'),
+    openid: textIn(args, 'openid'),
+    sign: textIn(args, 'sign'),
   }),
   exampleOptions: {
     lottery_id: '1',

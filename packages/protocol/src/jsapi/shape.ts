@@ -2,8 +2,8 @@
  * The shape of the JSAPI registry.
  *
  * Each JSAPI has two exports side by side: its *call* or *event*, which ships in a page (name, types, normalisation), and its
- * *spec*, which simulator, docs and tests read. Both are plain object literals, not factory calls, because a literal is free of
- * side effects for every bundler: a page that imports the call drops the spec without any annotation. Functions are declared as
+ * *spec*, which simulator, docs and tests read. Both are object literals, and what they call is marked pure, so that a bundler
+ * drops the spec of a call that a page imports, and every call that it does not. Functions are declared as
  * methods, which TypeScript compares bivariantly, so that a table of different JSAPIs has one type: `JsApiSpec`.
  */
 import type { Personality } from '../personality.ts'

@@ -1,5 +1,5 @@
 import { eventSpec, officialPage } from './plain.ts'
-import { text } from './read.ts'
+import { oneOf, record } from './record.ts'
 import type { JsApiEvent, JsApiEventSpec, Reply } from './shape.ts'
 
 /** The card that a share carries; the script fills in the document's title as it was when it loaded, and the page's address. */
@@ -23,10 +23,12 @@ export interface MenuShared {
   readonly outcome: 'ok' | 'cancel' | 'fail'
 }
 
-function readOutcome(reply: Reply): MenuShared {
-  const message = text(reply, 'errMsg')
-  return { outcome: message.endsWith(':ok') ? 'ok' : message.endsWith(':cancel') ? 'cancel' : 'fail' }
-}
+const readOutcome = /* @__PURE__ */ record<MenuShared>({
+  outcome: (_, { errMsg }) => {
+    const [, outcome] = `${errMsg}`.split(':')
+    return outcome === undefined ? outcome : oneOf(outcome, ['ok', 'cancel'], 'fail')
+  },
+})
 
 /** 分享到朋友圈. Deprecated: {@link updateTimelineShareData}. */
 export const onMenuShareTimeline: JsApiEvent<MenuShared, MenuShareCard> = {

@@ -1,5 +1,5 @@
 import { callSpec, officialPage } from './plain.ts'
-import { text } from './read.ts'
+import { textIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec } from './shape.ts'
 
 /** A share card for 朋友圈 and QQ 空间. */
@@ -67,10 +67,10 @@ export const updateAppMessageShareDataSpec: JsApiCallSpec<UpdateAppMessageShareD
       { name: 'imgUrl', type: 'string', required: true },
     ],
     decode: (args) => ({
-      title: text(args, 'title'),
-      desc: text(args, 'desc'),
-      link: text(args, 'link'),
-      imgUrl: text(args, 'imgUrl'),
+      title: textIn(args, 'title'),
+      desc: textIn(args, 'desc'),
+      link: textIn(args, 'link'),
+      imgUrl: textIn(args, 'imgUrl'),
     }),
   })
 
@@ -88,5 +88,5 @@ export const updateTimelineShareDataSpec: JsApiCallSpec<UpdateTimelineShareDataO
       { name: 'link', type: 'string', required: true, note: 'under a JS safe domain' },
       { name: 'imgUrl', type: 'string', required: true },
     ],
-    decode: (args) => ({ title: text(args, 'title'), link: text(args, 'link'), imgUrl: text(args, 'imgUrl') }),
+    decode: (args) => ({ title: textIn(args, 'title'), link: textIn(args, 'link'), imgUrl: textIn(args, 'imgUrl') }),
   })

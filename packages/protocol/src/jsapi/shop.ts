@@ -1,5 +1,5 @@
 import { baseline, officialPage } from './plain.ts'
-import { number, someText, text } from './read.ts'
+import { numberIn, someText, textIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec } from './shape.ts'
 
 export interface OpenProductSpecificViewOptions {
@@ -36,8 +36,8 @@ export const openProductSpecificViewSpec: JsApiCallSpec<OpenProductSpecificViewO
   decode: (args) => {
     const { ext_info: extInfo } = someText(args, 'ext_info')
     return {
-      productId: text(args, 'pid'),
-      viewType: viewTypes[number(args, 'view_type')] ?? 0,
+      productId: textIn(args, 'pid'),
+      viewType: viewTypes[numberIn(args, 'view_type')] ?? 0,
       ...(extInfo === undefined ? {} : { extInfo }),
     }
   },

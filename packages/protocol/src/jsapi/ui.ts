@@ -1,5 +1,5 @@
 import { baseline, callSpec, officialPage } from './plain.ts'
-import { texts } from './read.ts'
+import { textsIn } from './read.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 /** An entry of the menu behind the three dots (附录3). Pages can hide the share and the protected entries only. */
@@ -94,7 +94,7 @@ const shared = { group: 'ui', docs: officialPage, since: baseline } as const
 const menuList = [{ name: 'menuList', type: 'MenuItem[]', required: true }] as const
 
 function decodeItems(args: Reply): MenuItemsOptions {
-  const asked = texts(args, 'menuList')
+  const asked = textsIn(args, 'menuList')
   return { menuList: Object.values(menuItems).flatMap((items) => items.filter((item) => asked.includes(item))) }
 }
 

@@ -1,6 +1,7 @@
 import { baseline, callSpec, eventSpec, officialPage } from './plain.ts'
-import { text } from './read.ts'
-import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec, Reply } from './shape.ts'
+import { record, text } from './record.ts'
+import { textIn } from './read.ts'
+import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec } from './shape.ts'
 
 /** A recording on the phone. */
 export interface LocalVoice {
@@ -26,9 +27,7 @@ export interface TranslateVoiceResult {
   readonly translateResult: string
 }
 
-function readVoice(reply: Reply): LocalVoice {
-  return { localId: text(reply, 'localId') }
-}
+const readVoice = /* @__PURE__ */ record<LocalVoice>({ localId: text })
 
 /** Starts recording, for 60 seconds at most. Rejects with code `cancel` when the user refuses the microphone. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
 export const startRecord: JsApiCall<void, void> = { kind: 'call', name: 'startRecord', interactive: true }
@@ -56,7 +55,7 @@ export const uploadVoice: JsApiCall<UploadVoiceOptions, ServerVoice> = {
   kind: 'call',
   name: 'uploadVoice',
   interactive: true,
-  read: (reply) => ({ serverId: text(reply, 'serverId') }),
+  read: /* @__PURE__ */ record({ serverId: text }),
 }
 
 /** Brings an uploaded recording back to the phone. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
@@ -72,7 +71,7 @@ export const translateVoice: JsApiCall<TranslateVoiceOptions, TranslateVoiceResu
   kind: 'call',
   name: 'translateVoice',
   interactive: true,
-  read: (reply) => ({ translateResult: text(reply, 'translateResult') }),
+  read: /* @__PURE__ */ record({ translateResult: text }),
 }
 
 const shared = { group: 'voice', docs: officialPage, since: baseline } as const
@@ -161,7 +160,7 @@ export const downloadVoiceSpec: JsApiCallSpec<DownloadVoiceOptions, LocalVoice> 
   options: [serverId, progressTips],
   result: [localId],
   encode: ({ isShowProgressTips = 1, ...rest }) => ({ ...rest, isShowProgressTips: isShowProgressTips ? 1 : 0 }),
-  decode: (args) => ({ serverId: text(args, 'serverId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
+  decode: (args) => ({ serverId: textIn(args, 'serverId'), isShowProgressTips: args['isShowProgressTips'] !== 0 }),
   example: voice,
   exampleOptions: uploaded,
 })
