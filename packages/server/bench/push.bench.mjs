@@ -1,8 +1,10 @@
 // Encrypted text in, encrypted reply out, on one core: the endpoint against co-wechat, and what AES, SHA-1 and XML alone take of it.
 import { createOfficialAccount, reply } from '@weh5/server'
 import cowechat from 'co-wechat'
-import { parseXml } from '@rgrove/parse-xml'
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+import { parseXml } from '../dist/push/parse-xml.js'
+import { createPushCipher } from '../dist/push/push-cipher.js'
+import { pushSignature } from '../dist/push/push-signature.js'
 import { compare, report } from './compare.mjs'
 
 const appId = 'wx0123456789abcdef'
@@ -28,12 +30,6 @@ function seal(text) {
     cipher.update(Buffer.concat([plain, Buffer.alloc(padding, padding)])),
     cipher.final(),
   ]).toString('base64')
-}
-
-function unseal(encrypted) {
-  const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-  const plain = Buffer.concat([decipher.update(encrypted, 'base64'), decipher.final()])
-  return plain.toString('utf8', 20, 20 + plain.readUInt32BE(16))
 }
 
 let msgId = 24_658_741_236_985_236n
@@ -84,13 +80,15 @@ async function coWechat({ query, body }) {
   return ctx.body
 }
 
-/** What nobody who answers an encrypted push gets round: two signatures, AES both ways, one parse. */
-async function primitives({ query, encrypt }) {
-  sha1(token, query.timestamp, query.nonce, encrypt)
-  const xml = unseal(encrypt)
-  parseXml(xml)
-  const sealed = seal(xml)
-  return sha1(token, query.timestamp, query.nonce, sealed) && sealed
+const cipher = createPushCipher(appId, encodingAESKey)
+
+/** What nobody who answers an encrypted push gets round, done as the endpoint does it: two signatures, AES both ways, one parse. */
+async function primitives({ query, encrypt: sealed }) {
+  pushSignature(token, query.timestamp, query.nonce, sealed)
+  const { text, encrypt } = cipher.decrypt(sealed)
+  parseXml(text)
+  const answer = encrypt(text)
+  return pushSignature(token, query.timestamp, query.nonce, answer) && answer
 }
 
 /** Pushes answered in a second of processor time, so that a busy machine slows nobody down. */

@@ -114,6 +114,12 @@ describe('push', () => {
     )
   })
 
+  it('is not led astray by a user who writes the envelope of a compatible push', async () => {
+    const site = await open({ mode: 'compat', on: { text: ({ content }) => reply.text(content) } })
+    const response = await site.post(sender.compat(textMessage('<Encrypt>AAAA</Encrypt>', now)))
+    expect(await response.text()).toContain('<Content><![CDATA[<Encrypt>AAAA</Encrypt>]]></Content>')
+  })
+
   it('answers a plain push in plain text where that was written down', async () => {
     const site = await open({ mode: 'plain', on: { text: ({ content }) => reply.text(content) } })
     const response = await site.post(sender.plain(textMessage('hi', now)))

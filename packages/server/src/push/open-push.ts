@@ -4,8 +4,8 @@ import type { PushCipher } from './push-cipher.ts'
 import type { PushMode } from './push-options.ts'
 import type { PushQuery } from './push-query.ts'
 import { pushSignature, sameSignature } from './push-signature.ts'
-import { refuseUnsafeXml } from './refuse-unsafe-xml.ts'
 import type { PushFormat } from './reply-body.ts'
+import { ciphertextInXml } from './xml-envelope.ts'
 
 /** A push that is what it claims to be. */
 export interface OpenedPush {
@@ -21,9 +21,6 @@ export interface OpenPushOptions {
   /** Present in every mode but `plain`. */
   readonly cipher: PushCipher | undefined
 }
-
-/** The ciphertext of an envelope is found without parsing: nothing is parsed before its signature was checked. */
-const xmlEnvelope = /<Encrypt>\s*(?:<!\[CDATA\[)?([A-Za-z0-9+/=]+)(?:\]\]>)?\s*<\/Encrypt>/
 
 /**
  * Checks who sent a push, and opens it. The mode decides what is asked for; the request has no say in it.
@@ -77,13 +74,8 @@ async function parse(body: string): Promise<{ wire: WireObject; format: PushForm
 }
 
 async function ciphertextIn(body: string): Promise<string> {
-  if (formatOf(body) === 'json') {
-    const { Encrypt: sealed } = (await parse(body)).wire
-    if (typeof sealed === 'string' && sealed !== '') return sealed
-  } else {
-    refuseUnsafeXml(body)
-    const sealed = xmlEnvelope.exec(body)?.[1]
-    if (sealed !== undefined) return sealed
-  }
+  if (formatOf(body) === 'xml') return ciphertextInXml(body)
+  const { Encrypt: sealed } = (await parse(body)).wire
+  if (typeof sealed === 'string' && sealed !== '') return sealed
   throw new WechatError('PUSH_MALFORMED', 'The body holds no ciphertext')
 }

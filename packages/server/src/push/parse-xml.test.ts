@@ -50,4 +50,25 @@ describe('XML', () => {
       expect(Object.values(read).every((value) => value === '1')).toBe(true)
     },
   )
+
+  it.each([
+    ['a DOCTYPE', '<!DOCTYPE xml><xml><a>1</a></xml>'],
+    ['an entity of its own', '<xml><a>&e;</a></xml>'],
+    ['a processing instruction', '<xml><?php 1?><a>1</a></xml>'],
+    ['a comment', '<xml><!-- 1 --><a>1</a></xml>'],
+    ['another root', '<html><a>1</a></html>'],
+    ['two roots', '<xml><a>1</a></xml><xml><a>1</a></xml>'],
+    ['no end', '<xml><a>1</a>'],
+    ['ends that cross', '<xml><a><b>1</a></b></xml>'],
+    ['text instead of elements', '<xml>1</xml>'],
+    ['nine levels', `<xml>${'<a>'.repeat(8)}${'</a>'.repeat(8)}</xml>`],
+    ['4,001 elements', `<xml>${'<a/>'.repeat(4_000)}</xml>`],
+    ['a prototype', '<xml><__proto__><a>1</a></__proto__></xml>'],
+  ])('refuses %s', (_what, xml) => {
+    expect(() => parseXml(xml)).toThrow(expect.objectContaining({ code: 'PUSH_MALFORMED' }))
+  })
+
+  it('takes as many levels as the deepest push twice over', () => {
+    expect(parseXml(`<xml>${'<a>'.repeat(7)}1${'</a>'.repeat(7)}</xml>`)).toHaveProperty('a.a.a.a.a.a.a', '1')
+  })
 })

@@ -11,8 +11,8 @@ const seal = (text: string, key = oldKey, id = appId) => encrypt(readAesKey(key)
 
 /** Encrypts bytes as they are, padding included. */
 function sealBytes(bytes: Buffer): string {
-  const { key, iv } = readAesKey(oldKey)
-  const aes = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+  const key = Buffer.from(`${oldKey}=`, 'base64')
+  const aes = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
   return Buffer.concat([aes.update(bytes), aes.final()]).toString('base64')
 }
 

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomUUID, type KeyObject } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { WechatError } from '../errors/wechat-error.ts'
+import { randomBlock } from './random-block.ts'
 import type { EncodingAESKeys } from './push-options.ts'
 
 /** Decrypts what WeChat sends to one account (`facts/server.md` 4.3). */
@@ -14,17 +15,16 @@ export interface Decrypted {
   readonly encrypt: (text: string) => string
 }
 
-/** An EncodingAESKey, ready for use. A KeyObject prints nothing of itself. */
+/** An EncodingAESKey, ready for use: AES-256-CBC of whole messages, each of whole blocks. */
 export interface AesKey {
-  readonly key: KeyObject
-  /** The first half of the key, by WeChat's rule. */
-  readonly iv: Buffer
+  readonly encrypt: (plain: Buffer) => Buffer
+  readonly decrypt: (sealed: Buffer) => Buffer
 }
 
-/** WeChat pads to 32 bytes, AES itself to 16: padding is done by hand, and nothing is held back for `final()`. */
-const blockBytes = 32
-const randomLength = 16
-const headerBytes = randomLength + 4
+/** WeChat pads to 32 bytes, AES itself to 16: padding is done by hand. */
+const paddedTo = 32
+const blockBytes = 16
+const headerBytes = blockBytes + 4
 
 /** @throws {WechatError} `CONFIG_INVALID` */
 export function createPushCipher(appId: string, keys: EncodingAESKeys): PushCipher {
@@ -52,44 +52,56 @@ export function createPushCipher(appId: string, keys: EncodingAESKeys): PushCiph
 export function readAesKey(encodingAESKey: string): AesKey {
   if (!/^[A-Za-z0-9]{43}$/.test(encodingAESKey))
     throw new WechatError('CONFIG_INVALID', 'encodingAESKey is not 43 letters and digits as in the console')
-  const bytes = Buffer.from(`${encodingAESKey}=`, 'base64')
-  return { key: createSecretKey(bytes), iv: bytes.subarray(0, 16) }
+  const key = Buffer.from(`${encodingAESKey}=`, 'base64')
+  // By WeChat's rule.
+  const iv = key.subarray(0, blockBytes)
+  return { encrypt: encryption(key, iv), decrypt: decryption(key, iv) }
 }
 
-/** 16 bytes, 122 bits of them random: Node keeps a stock of those, where `randomBytes` asks the system every time. */
-function fresh(): Buffer {
-  return Buffer.from(randomUUID().replaceAll('-', ''), 'hex')
+/**
+ * One cipher for all messages, because setting one up takes longer than encrypting with it. CBC adds the ciphertext before to each
+ * block; before the first one that is the vector, so the end of the message before is taken out again.
+ */
+function encryption(key: Buffer, iv: Buffer): AesKey['encrypt'] {
+  const cipher = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+  let before = iv
+  return (plain) => {
+    for (let at = 0; at < blockBytes; at++) plain[at] = (plain[at] ?? 0) ^ (iv[at] ?? 0) ^ (before[at] ?? 0)
+    const sealed = cipher.update(plain)
+    before = sealed.subarray(-blockBytes)
+    return sealed
+  }
+}
+
+/** The same for decryption, where it takes no more than the vector in front of each message. */
+function decryption(key: Buffer, iv: Buffer): AesKey['decrypt'] {
+  const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
+  return (sealed) => decipher.update(Buffer.concat([iv, sealed])).subarray(blockBytes)
 }
 
 /** Ciphertext of `random(16) + length(4) + text + appid`. Only a test gives the random bytes. */
-export function encrypt({ key, iv }: AesKey, appId: string, text: string, random: Buffer = fresh()): string {
+export function encrypt(key: AesKey, appId: string, text: string, random: Buffer = randomBlock()): string {
   const textBytes = Buffer.byteLength(text)
   const length = headerBytes + textBytes + Buffer.byteLength(appId)
-  const padding = blockBytes - (length % blockBytes)
+  const padding = paddedTo - (length % paddedTo)
   const plain = Buffer.alloc(length + padding, padding)
   random.copy(plain)
-  plain.writeUInt32BE(textBytes, randomLength)
+  plain.writeUInt32BE(textBytes, blockBytes)
   plain.write(text, headerBytes)
   plain.write(appId, headerBytes + textBytes)
-  const cipher = createCipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-  const sealed = cipher.update(plain)
-  cipher.final()
-  return sealed.toString('base64')
+  return key.encrypt(plain).toString('base64')
 }
 
 /** @throws {WechatError} `PUSH_UNDECIPHERABLE`, `PUSH_FOREIGN` */
-export function decrypt({ key, iv }: AesKey, appId: string, encrypted: string): string {
+export function decrypt(key: AesKey, appId: string, encrypted: string): string {
   const sealed = Buffer.from(encrypted, 'base64')
-  if (sealed.length === 0 || sealed.length % blockBytes !== 0) throw undecipherable('its length does not fit')
-  const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-  const padded = decipher.update(sealed)
-  decipher.final()
-
+  if (sealed.length === 0 || sealed.length % paddedTo !== 0) throw undecipherable('its length does not fit')
+  const padded = key.decrypt(sealed)
   const padding = padded.at(-1) ?? 0
   const length = padded.length - padding
-  if (padding < 1 || padding > blockBytes || !padded.subarray(length).every((byte) => byte === padding))
+  if (padding < 1 || padding > paddedTo || !padded.subarray(length).every((byte) => byte === padding))
     throw undecipherable('its padding is wrong')
-  const end = headerBytes + (length < headerBytes ? 0 : padded.readUInt32BE(randomLength))
+  const end = headerBytes + (length < headerBytes ? 0 : padded.readUInt32BE(blockBytes))
   if (end > length) throw undecipherable('its inner length is wrong')
   if (padded.toString('utf8', end, length) !== appId)
     throw new WechatError('PUSH_FOREIGN', 'The push was encrypted for another AppID')

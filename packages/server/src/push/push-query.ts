@@ -13,7 +13,7 @@ export interface PushQuery {
 
 /** @param url absolute; only its query is looked at. */
 export function readPushQuery(url: string): PushQuery {
-  const query = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+  const query = parametersIn(url)
   const read = (name: string) => query.get(name) ?? ''
   return {
     signature: read('signature'),
@@ -23,6 +23,18 @@ export function readPushQuery(url: string): PushQuery {
     msgSignature: read('msg_signature'),
     encrypted: !['', 'raw'].includes(read('encrypt_type')),
   }
+}
+
+/** By name; of several the first. Letters and digits need no decoding, and WeChat sends little else. */
+function parametersIn(url: string): ReadonlyMap<string, string> {
+  const query = url.slice(url.indexOf('?') + 1)
+  const pairs = /[%+]/.test(query) ? [...new URLSearchParams(query)] : query.split('&').map(pairIn)
+  return new Map(pairs.reverse())
+}
+
+function pairIn(pair: string): [string, string] {
+  const equals = pair.indexOf('=')
+  return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
 }
 
 /**

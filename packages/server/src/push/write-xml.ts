@@ -7,18 +7,20 @@ export interface XmlTree {
 
 /** A tree as WeChat writes it: text in CDATA, numbers bare, lists as `<item>`s, one `<xml>` around it all. */
 export function writeXml(tree: XmlTree): string {
-  const parts: string[] = []
-  writeElement(parts, 'xml', tree)
-  return parts.join('')
+  return element('xml', tree)
 }
 
-function writeElement(parts: string[], element: string, value: XmlValue): void {
-  parts.push('<', element, '>')
-  if (typeof value === 'number') parts.push(String(value))
-  else if (typeof value === 'string') parts.push('<![CDATA[', cdata(value), ']]>')
-  else if (isList(value)) for (const item of value) writeElement(parts, 'item', item)
-  else for (const [child, content] of Object.entries(value)) writeElement(parts, child, content)
-  parts.push('</', element, '>')
+function element(name: string, value: XmlValue): string {
+  return `<${name}>${content(value)}</${name}>`
+}
+
+function content(value: XmlValue): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return `<![CDATA[${cdata(value)}]]>`
+  let text = ''
+  if (isList(value)) for (const item of value) text += element('item', item)
+  else for (const name of Object.keys(value)) text += element(name, value[name] ?? '')
+  return text
 }
 
 /** `]]>` would end the section, and what follows would be markup (`facts/server.md` 4.7). */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Store } from './store.ts'
 
 export interface MemoryStoreOptions {
-  /** The oldest value goes when there would be more. Default 10 000. */
+  /** The oldest values go when there would be more. Default 100 000. */
   readonly maxEntries?: number
   readonly clock?: { now(): number }
 }
@@ -12,6 +12,9 @@ interface Entry {
   readonly expiresAt: number
 }
 
+/** Below this nothing is looked through. */
+const firstLimit = 1_000
+
 /**
  * Keeps everything in this process: right for one process, for tests, and as the default.
  *
@@ -20,7 +23,7 @@ interface Entry {
  * createOfficialAccount({ appId, appSecret, store: memoryStore() })
  * ```
  */
-export function memoryStore({ maxEntries = 10_000, clock = Date }: MemoryStoreOptions = {}): Store {
+export function memoryStore({ maxEntries = 100_000, clock = Date }: MemoryStoreOptions = {}): Store {
   const entries = new Map<string, Entry>()
 
   const read = (key: string): string | undefined => {
@@ -30,9 +33,19 @@ export function memoryStore({ maxEntries = 10_000, clock = Date }: MemoryStoreOp
     return undefined
   }
 
-  const dropOldest = () => {
-    const oldest = entries.keys().next()
-    if (!oldest.done) entries.delete(oldest.value)
+  /** What is over goes, then if need be what is oldest: some at a time, because looking for them takes long. */
+  let limit = Math.min(maxEntries, firstLimit)
+  const makeRoom = () => {
+    const now = clock.now()
+    for (const [key, { expiresAt }] of entries) if (expiresAt <= now) entries.delete(key)
+    if (entries.size > maxEntries) {
+      const kept = maxEntries - Math.floor(maxEntries / 10)
+      for (const key of entries.keys()) {
+        if (entries.size <= kept) break
+        entries.delete(key)
+      }
+    }
+    limit = Math.min(maxEntries, Math.max(firstLimit, 2 * entries.size))
   }
 
   return {
@@ -41,7 +54,7 @@ export function memoryStore({ maxEntries = 10_000, clock = Date }: MemoryStoreOp
       if (expect !== undefined && (read(key) ?? null) !== expect) return false
       entries.delete(key)
       entries.set(key, { value, expiresAt: clock.now() + ttl })
-      if (entries.size > maxEntries) dropOldest()
+      if (entries.size > limit) makeRoom()
       return true
     },
     async lease(key, ttl) {
