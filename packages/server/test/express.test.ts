@@ -260,6 +260,41 @@ describe('a login that is not what it seems', () => {
     expect(await codeOf(await visitor.get('/wechat/login'))).toEqual([400, 'LOGIN_LOOP'])
   })
 
+  describe('believed on its state alone', () => {
+    beforeEach(() => {
+      const session = { secret: 'a-session-secret-of-32-characters' }
+      const account = createOfficialAccount({ appId, appSecret, endpoints: { api: platform.origin } })
+      const login = { scope: 'snsapi_base', session, stateBinding: 'store' } as const
+      server.removeAllListeners('request')
+      server.on(
+        'request',
+        express().use('/wechat', wechatRouter(account, { origin: site, jsConfig: { allow: [site] }, login })),
+      )
+    })
+
+    const signIn = async (openid: string, deliveries = 1): Promise<number[]> => {
+      const { state } = authorizeQuery(await visitor.get('/wechat/login'))
+      const callback = `/wechat/callback?code=${platform.issueCode({ openid, scope: 'snsapi_base' })}&state=${state}`
+      visitor.cookies.clear()
+      const statuses: number[] = []
+      for (let delivery = 0; delivery < deliveries; delivery++) statuses.push((await visitor.get(callback)).status)
+      visitor.cookies.clear()
+      return statuses
+    }
+
+    it('stops a browser that keeps no cookie at all, the third time', async () => {
+      expect([await signIn('o1'), await signIn('o1'), await signIn('o1')]).toEqual([[303], [303], [400]])
+      expect(await signIn('o2')).toEqual([303])
+    })
+
+    it('counts a callback that is delivered twice once', async () => {
+      expect([await signIn('o1', 3), await signIn('o1', 3)]).toEqual([
+        [303, 303, 303],
+        [303, 303, 303],
+      ])
+    })
+  })
+
   it('lets somebody sign out and in as often as they like', async () => {
     for (const _round of [1, 2, 3, 4]) {
       const state = await startLogin()

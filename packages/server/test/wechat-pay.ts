@@ -64,7 +64,7 @@ export async function startWechatPay(): Promise<TestPay> {
     const call = { method: message.method ?? '', path: message.url ?? '', body: await text(message) }
     const signed = isSigned(message.headers, call, ours.publicKey)
     if (signed) calls.push(call)
-    const refusal = { status: 401, body: '{"code":"SIGN_ERROR","message":"签名错误"}' }
+    const refusal: PayAnswer = { status: 401, body: '{"code":"SIGN_ERROR","message":"签名错误"}' }
     const { status, body, headers } = signed ? (answers.shift() ?? { status: 204, body: '' }) : refusal
     response.writeHead(status, { 'content-type': 'application/json', ...(headers ?? vouch(body)) }).end(body)
   })

@@ -2,6 +2,7 @@ import type { OfficialAccount } from '../account.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { LoginInterrupted, type Interruption } from '../oauth/login-interrupted.ts'
 import { withQuery } from '../oauth/return-to.ts'
+import { looping, maxRounds, roundSeconds } from '../oauth/rounds.ts'
 import { readScope, type Scope } from '../oauth/scope.ts'
 import { createSessions, sessionOf, type SessionOptions } from '../oauth/session.ts'
 import type { StateBinding } from '../oauth/state-binding.ts'
@@ -17,11 +18,8 @@ export interface LoginOptions {
   readonly stateBinding?: StateBinding
 }
 
-/** The third time is one too many: such a browser would go round for ever. */
-const maxRounds = 3
 /** Counts the logins of a browser in which the session does not stick. */
 const roundCookie = 'weh5_round'
-const roundSeconds = 30
 
 /** `/login`, `/callback`, `/me` and `/logout`. */
 export function loginRoutes(
@@ -49,7 +47,7 @@ export function loginRoutes(
     login: {
       async GET(request, { searchParams: query }) {
         if (roundsIn(request) + 1 >= maxRounds && !(await sessions.read(request))) {
-          throw new WechatError('LOGIN_LOOP', 'The browser signs in again and again: it does not keep its session')
+          throw looping('it does not keep its session')
         }
         const returnTo = query.get('return_to')
         return start(request, {

@@ -8,6 +8,7 @@ import { authorizeUrl } from './authorize-url.ts'
 import { createLogins } from './logins.ts'
 import type { LoginOutcome, Profile, UserTokens } from './outcome.ts'
 import { returnPath } from './return-to.ts'
+import { createRounds } from './rounds.ts'
 import type { Scope } from './scope.ts'
 import { checkBrowser, skipStateCheck, type StateBinding } from './state-binding.ts'
 import { createVisitors, type VisitorAccess, type VisitorsOptions } from './visitors.ts'
@@ -50,7 +51,8 @@ export interface Oauth {
    * Ends a login. A code that is delivered twice, at once or later, costs one call to WeChat and yields the same outcome.
    *
    * @throws {LoginInterrupted} when the login should be started once more.
-   * @throws {WechatError} `STATE_MISSING`, `STATE_UNKNOWN`, `STATE_FOREIGN`, `STATE_REPLAYED`
+   * @throws {WechatError} `STATE_MISSING`, `STATE_UNKNOWN`, `STATE_FOREIGN`, `STATE_REPLAYED`; `LOGIN_LOOP` the third time within
+   * half a minute that a browser without cookies signs in.
    * @example
    * ```ts
    * const outcome = await account.oauth.callback(request)
@@ -82,6 +84,7 @@ const cookieSeconds = 600
 export function createOauth(options: OauthOptions): Oauth {
   const { appId, open, authority } = options
   const logins = createLogins(options)
+  const countRound = createRounds(options)
   const visitors = createVisitors(options)
 
   /** A login that began elsewhere is kept under its code, so that this one, too, is exchanged once. */
@@ -111,8 +114,13 @@ export function createOauth(options: OauthOptions): Oauth {
 
       const login = unbound ? await adopt(code) : await logins.find(state)
       const { returnTo, used } = login.record
-      if (!unbound) checkBrowser(stateBinding, readCookie(request, cookieName), login.record)
-      if (code !== '') return logins.redeem(login, code, () => visitors.identify(code, returnTo))
+      const cookie = readCookie(request, cookieName)
+      if (!unbound) checkBrowser(stateBinding, cookie, login.record)
+      if (code !== '') {
+        const outcome = await logins.redeem(login, code, () => visitors.identify(code, returnTo))
+        if (!unbound && cookie === undefined && outcome.kind !== 'snapshot') await countRound(outcome.openid, state)
+        return outcome
+      }
       if (used && used.code !== '') throw new WechatError('STATE_REPLAYED', 'The state has been used with a code')
       await logins.deny(login)
       return { kind: 'denied', returnTo }
