@@ -1,9 +1,12 @@
 import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from './call/settle.ts'
+import type { Grant } from './config/config.ts'
 import type { Subscribe } from './events/subscribe.ts'
 
 /** What a {@link Feature} builds on. */
 export interface FeatureHost {
+  /** Configures the page for the URL of the moment, unless it is. */
+  readonly ready: () => Promise<Grant>
   /** Makes a call, configured and settled like any other. */
   readonly call: <Options, Result>(
     api: JsApiCall<Options, Result>,

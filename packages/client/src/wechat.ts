@@ -6,10 +6,9 @@ import { settle, type CallOptions } from './call/settle.ts'
 import { createConfig, type Grant } from './config/config.ts'
 import type { SignUrl } from './config/sign-url.ts'
 import type { Sign } from './config/sign.ts'
-import { rethrowAs } from './errors/rethrow-as.ts'
-import type { Jweixin } from './script/jweixin.ts'
+import { wechatWindow } from './script/jweixin.ts'
 import { officialScript } from './script/official-script.ts'
-import { createSubscribe, type Stop, type Subscribe, type SubscribeOptions } from './events/subscribe.ts'
+import { createSubscribe, type Stop, type SubscribeOptions } from './events/subscribe.ts'
 import { insideWechat } from './environment/inside-wechat.ts'
 import type { Feature, FeatureHost } from './feature.ts'
 import type { Fallbacks } from './outside/fallback.ts'
@@ -77,56 +76,56 @@ export interface WechatCore {
  *
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page}
  */
-export function createWechat<const Listed extends Apis>(options: WechatOptions<Listed>): Wechat<Listed> {
-  const { apis } = options
-  const settings = {
-    signUrl: 'auto' as const,
-    timeout: 1e4,
-    openTags: [],
-    outside: {} as Fallbacks,
-    ...options,
-    jsApiList: officialNames(Object.values(apis)),
-  }
-  const configure = createConfig(settings)
+export function createWechat<const Listed extends Apis>({
+  sign,
+  apis,
+  openTags = [],
+  signUrl = 'auto',
+  outside = {},
+  timeout = 1e4,
+}: WechatOptions<Listed>): Wechat<Listed> {
+  const entries = Object.entries<Apis[string]>(apis)
+  const needed = entries.flatMap(([, entry]) => (entry.kind === 'feature' ? entry.needs : [entry]))
+  const jsApiList = [...new Set(needed.filter(isSigned).map(({ name }) => name))]
+  const configure = createConfig({ sign, signUrl, timeout, openTags, jsApiList })
 
-  /** What an API needs first: commands of the bare bridge no script, a mini program's page no signature (`facts/jssdk.md` B.13, C.3). */
-  async function prepared({ name, route }: JsApi): Promise<Jweixin | undefined> {
-    if (route !== 'bridge' && route !== 'miniProgram') return (await configure(name)).jweixin
-    await bridgeReady(name, settings.timeout)
-    return route === 'bridge' ? undefined : officialScript(settings.timeout)
+  /** The object that has an API, once it can be used. */
+  async function officialFor(api: JsApi): Promise<object | undefined> {
+    const { name, route } = api
+    if (isSigned(api)) return (await configure(name)).jweixin
+    await bridgeReady(name, timeout)
+    if (route === 'miniProgram') return (await officialScript(timeout)).miniProgram
+    return wechatWindow()[api.bridge || 'WeixinJSBridge']
   }
 
-  const call: FeatureHost['call'] = (api, given, { signal, timeout = api.interactive ? 0 : settings.timeout } = {}) => {
-    const { name } = api
-    return settle(name, { signal }, async () => {
-      const fallback = settings.outside[name]
-      if (fallback && !insideWechat()) return fallback(given).catch(rethrowAs('failed', name))
-      const jweixin = await prepared(api)
-      return settle(name, { timeout }, () => send(jweixin, api, given).catch(rethrowAs('failed', name)))
-    })
+  const host: FeatureHost = {
+    ready: () => configure('config'),
+    call: (api, given, { signal, timeout: patience = api.interactive ? 0 : timeout } = {}) => {
+      const { name } = api
+      return settle(name, { signal }, async () => {
+        const fallback = outside[name]
+        if (fallback && !insideWechat()) return fallback(given)
+        const official = await officialFor(api)
+        return settle(name, { timeout: patience }, () => send(official, api, given))
+      })
+    },
+    subscribe: createSubscribe(officialFor),
   }
-  const subscribe = createSubscribe(prepared)
 
-  const wechat: Record<string, unknown> = { ready: () => configure('config') }
-  for (const name of Object.keys(apis)) {
-    const entry = apis[name]
-    if (entry) wechat[name] = methodFor(entry, call, subscribe)
-  }
+  const wechat: Record<string, unknown> = { ready: host.ready }
+  for (const [name, entry] of entries) wechat[name] = methodFor(entry, host)
   // Built name by name, which no type can follow.
   return wechat as Wechat<Listed>
 }
 
-/** The `jsApiList` that a page's `apis` amount to. */
-function officialNames(entries: readonly Apis[string][]): readonly string[] {
-  const names = entries.flatMap((entry) =>
-    entry.kind === 'feature' ? officialNames(entry.needs) : entry.route && entry.route !== 'invoke' ? [] : entry.name,
-  )
-  return [...new Set(names)]
+/** Whether an API is part of the configuration: the bare bridge and a mini program's page ask for no signature (`facts/jssdk.md` B.13, C.3). */
+function isSigned({ route }: JsApi): boolean {
+  return !route || route === 'invoke'
 }
 
-function methodFor(entry: Apis[string], call: FeatureHost['call'], subscribe: Subscribe): unknown {
-  if (entry.kind === 'feature') return entry.attach({ call, subscribe })
-  if (entry.kind === 'call') return (given: unknown = {}, bounds?: CallOptions) => call(entry, given, bounds)
+function methodFor(entry: Apis[string], host: FeatureHost): unknown {
+  if (entry.kind === 'feature') return entry.attach(host)
+  if (entry.kind === 'call') return (given: unknown = {}, bounds?: CallOptions) => host.call(entry, given, bounds)
   return (listener: (payload: unknown) => void, bounds?: SubscribeOptions<unknown>) =>
-    subscribe(entry, listener, bounds)
+    host.subscribe(entry, listener, bounds)
 }

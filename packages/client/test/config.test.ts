@@ -1,3 +1,4 @@
+import { cancel, ok } from '@weh5/simulator'
 import { describe, expect, it, vi } from 'vitest'
 import { openPage } from './page.ts'
 import { signFor } from './sign-for.ts'
@@ -73,6 +74,52 @@ describe('config', () => {
     })
     expect(sim.calls('scanQRCode')).toHaveLength(1)
     expect(signed.at(-1)).toBe('http://localhost/exhibits/7')
+  })
+
+  describe('where the client has locked its bridge, so that nobody can listen in', () => {
+    function lockBridge(): void {
+      const bridge: unknown = Reflect.get(window, 'WeixinJSBridge')
+      Object.defineProperty(window, 'WeixinJSBridge', { value: Object.freeze(bridge), writable: false })
+    }
+
+    it('still knows that it was granted, and calls work', async () => {
+      const { client, sim, sign } = await openPage({ personality: 'android' })
+      lockBridge()
+      const { createWechat, previewImage, scanQRCode } = client
+      const wx = createWechat({ sign, apis: { previewImage, scanQRCode }, openTags: ['wx-open-launch-weapp'] })
+      sim.handle('scanQRCode', () => ok({ resultStr: 'booth 7' }))
+
+      await expect(wx.ready()).resolves.toMatchObject({ requested: ['previewImage', 'scanQRCode'], denied: [] })
+      await expect(wx.scanQRCode({ needResult: true })).resolves.toEqual({ resultStr: 'booth 7' })
+      // The script's own question and the second one are the same.
+      const [first, second] = sim.calls('config').map(({ args }) => args)
+      expect(first).toMatchObject({ verifyJsApiList: ['imagePreview', 'scanQRCode'] })
+      expect(second).toMatchObject({
+        verifyJsApiList: ['imagePreview', 'scanQRCode'],
+        verifyOpenTagList: ['wx-open-launch-weapp'],
+      })
+    })
+
+    it('still knows that it was refused', async () => {
+      const { client, sign } = await openPage({ personality: 'android' })
+      lockBridge()
+      const wx = client.createWechat({
+        sign: async (request) => ({ ...(await sign(request)), signature: 'f'.repeat(40) }),
+        apis: { scanQRCode: client.scanQRCode },
+      })
+      await expect(wx.ready()).rejects.toMatchObject({
+        code: 'config',
+        native: expect.stringContaining('invalid signature'),
+      })
+    })
+
+    it('still tells a cancel from a failure', async () => {
+      const { client, sim, sign } = await openPage({ personality: 'ios' })
+      lockBridge()
+      const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode } })
+      sim.handle('scanQRCode', () => cancel())
+      await expect(wx.scanQRCode()).rejects.toMatchObject({ code: 'cancel' })
+    })
   })
 
   it('corrects itself once when the client says which URL it verified', async () => {

@@ -1,5 +1,5 @@
-import { settle } from '../call/settle.ts'
 import { assertInside } from '../environment/inside-wechat.ts'
+import { WechatError } from '../errors/wechat-error.ts'
 import { wechatWindow } from '../script/jweixin.ts'
 
 /**
@@ -10,9 +10,14 @@ import { wechatWindow } from '../script/jweixin.ts'
  */
 export async function bridgeReady(api: string, timeout: number): Promise<void> {
   assertInside(api)
-  const ready = (resolve: (event?: unknown) => void): void => {
-    if (wechatWindow().WeixinJSBridge) resolve()
-    else document.addEventListener('WeixinJSBridgeReady', resolve, { once: true })
-  }
-  await settle(api, { timeout }, () => new Promise(ready), 'bridge')
+  if (isThere()) return
+  await new Promise((resolve) => {
+    document.addEventListener('WeixinJSBridgeReady', resolve)
+    setTimeout(resolve, timeout)
+  })
+  if (!isThere()) throw new WechatError('bridge', api)
+}
+
+function isThere(): boolean {
+  return !!wechatWindow().WeixinJSBridge
 }

@@ -9,7 +9,8 @@ import { wechatWindow } from '../script/jweixin.ts'
  * `invoke` is replaced for the duration of the synchronous `send` only. `onReply` runs after the script had its turn, even when the
  * script threw.
  *
- * @returns Whether a command went out: the script drops calls in silence, and queues some for later.
+ * @returns Whether a command was seen going out. The script drops calls in silence and queues some for later, and a client may lock its
+ *   bridge against replacement.
  */
 export function tee(send: () => void, onReply: (raw: NativeReply) => void): boolean {
   const bridge = wechatWindow().WeixinJSBridge
@@ -17,13 +18,11 @@ export function tee(send: () => void, onReply: (raw: NativeReply) => void): bool
   // Bound neither here nor below: it is put back as it was.
   // oxlint-disable-next-line typescript/unbound-method
   const { invoke } = bridge
-  let sent = false
-  const restore = (): void => {
-    bridge.invoke = invoke
-  }
-  bridge.invoke = (command, args, callback) => {
+  let seen = false
+  const restore = (): boolean => Reflect.set(bridge, 'invoke', invoke)
+  const tap: typeof invoke = (command, args, callback) => {
     restore()
-    sent = true
+    seen = true
     invoke.call(bridge, command, args, (reply) => {
       // The script writes into the object it gets.
       const raw = { ...reply }
@@ -34,10 +33,11 @@ export function tee(send: () => void, onReply: (raw: NativeReply) => void): bool
       }
     })
   }
+  Reflect.set(bridge, 'invoke', tap)
   try {
     send()
   } finally {
     restore()
   }
-  return sent
+  return seen
 }

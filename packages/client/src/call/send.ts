@@ -1,17 +1,16 @@
 import type { JsApiCall } from '@weh5/protocol/jsapi/calls'
 import { tee } from '../bridge/tee.ts'
-import type { Jweixin } from '../script/jweixin.ts'
-import { failure, isOk, type NativeReply } from './outcome.ts'
+import { failureOf, type NativeReply } from './outcome.ts'
 import { reach } from './reach.ts'
 
 /**
  * Sends one call and reads the answer. The options that the caller passed are never written to.
  *
- * @param jweixin The official script; without it the call goes to the bare bridge.
+ * @param official The object that has the call.
  * @throws {WechatError} with the code that WeChat's text means; anything else that is thrown means an unreadable answer
  */
 export async function send<Options, Result>(
-  jweixin: Jweixin | undefined,
+  official: object | undefined,
   api: JsApiCall<Options, Result>,
   options: Options,
 ): Promise<Result> {
@@ -25,13 +24,14 @@ export async function send<Options, Result>(
       if (!teed) resolve(said)
     }
     teed = tee(
-      () => reach(jweixin, api, args, complete),
+      () => reach(official, api, args, complete),
       // The script's reply is the decoded one, the client's own has the error code; where the script threw, it is all there is.
       (raw) => resolve({ ...raw, ...heard }),
     )
     if (api.answers === false) resolve({})
   })
-  if (!isOk(reply)) throw failure(api.name, reply)
+  const failure = failureOf(api.name, reply)
+  if (failure) throw failure
   // A call that declares no `read` has no result.
   return api.read ? api.read(reply) : (undefined as Result)
 }

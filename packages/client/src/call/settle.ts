@@ -1,4 +1,6 @@
 import { WechatError, type WechatErrorCode } from '../errors/wechat-error.ts'
+import { rethrowAs } from '../errors/rethrow-as.ts'
+import { onAbort } from './on-abort.ts'
 
 /** How a single call is bounded. */
 export interface CallOptions {
@@ -11,25 +13,22 @@ export interface CallOptions {
 /**
  * Bounds a promise by a signal and a clock, whichever is first. Nothing starts when the signal has fired already.
  *
- * @param late The code to reject with when time is up.
- * @throws {WechatError} `aborted` or `late`
+ * @param otherwise The code of what is thrown and is no {@link WechatError}.
+ * @throws {WechatError} `aborted`, `timeout`, or what `start` throws
  */
 export function settle<T>(
   api: string,
   { signal, timeout }: CallOptions,
   start: () => Promise<T>,
-  late: WechatErrorCode = 'timeout',
+  otherwise: WechatErrorCode = 'failed',
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (code: WechatErrorCode): void => reject(new WechatError(code, api))
     const abort = (): void => stop('aborted')
     if (signal && signal.aborted) return abort()
-    const timer = timeout && setTimeout(stop, timeout, late)
-    if (signal) signal.addEventListener('abort', abort)
-    const clear = (): void => {
-      if (timer) clearTimeout(timer)
-      if (signal) signal.removeEventListener('abort', abort)
-    }
-    void start().then(resolve, reject).then(clear)
+    // Left alone when the answer comes first: a promise settles once.
+    if (timeout) setTimeout(stop, timeout, 'timeout')
+    const forget = onAbort(signal, abort)
+    void start().catch(rethrowAs(otherwise, api)).then(resolve, reject).then(forget)
   })
 }

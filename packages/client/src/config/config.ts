@@ -1,8 +1,9 @@
 import { bridgeReady } from '../bridge/bridge-ready.ts'
 import { tee } from '../bridge/tee.ts'
-import { failure, isOk, messageOf, type NativeReply } from '../call/outcome.ts'
+import { failureOf, type NativeReply } from '../call/outcome.ts'
 import { settle } from '../call/settle.ts'
 import { assertInside } from '../environment/inside-wechat.ts'
+import { WechatError } from '../errors/wechat-error.ts'
 import type { Jweixin } from '../script/jweixin.ts'
 import { officialScript } from '../script/official-script.ts'
 import { urlToSign, withoutFragment, type SignUrl } from './sign-url.ts'
@@ -45,55 +46,66 @@ const longestPause = 6e4
  *
  * @returns A function that rejects with a {@link WechatError} of code `outside`, `script`, `bridge`, `sign`, `config` or `timeout`.
  */
-export function createConfig(options: ConfigOptions): Configure {
-  let latest: Promise<Grant>
+export function createConfig({ sign, signUrl, timeout, jsApiList, openTags }: ConfigOptions): Configure {
+  let latest: Promise<unknown> = Promise.resolve()
+  let grant: Promise<Grant>
   let signed: string
   let pause = firstPause
   let retryAt = 0
 
+  async function configure(url: string): Promise<Grant> {
+    const jweixin = await officialScript(timeout)
+    await bridgeReady('config', timeout)
+    let reply = await verdict(jweixin, url)
+    // The client tells which URL it verified with: sign that one, once (`facts/jssdk.md` A.8).
+    const [expected] = strings(reply['realAuthUrl']).map(withoutFragment)
+    if (expected && expected !== url) reply = await verdict(jweixin, expected)
+    const failure = failureOf('config', reply)
+    // `unsupported`: a client too old to verify accepts everything (`facts/jssdk.md` C.6).
+    if (failure && failure.code !== 'unsupported') throw new WechatError('config', 'config', failure.native, failure)
+    return { url, requested: jsApiList, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
+  }
+
+  /**
+   * The client's own reply. `wx.ready` and `wx.error` are not asked: on a second config the one runs too early and the other may not run
+   * at all (`peers/client.md` §1.4 rows 1 to 4).
+   */
+  function verdict(jweixin: Jweixin, url: string): Promise<NativeReply> {
+    return settle(
+      'config',
+      { timeout },
+      async () => {
+        const config = await requestSignature(sign, { url })
+        // Copies: the script writes into the lists (`facts/jssdk.md` A.4).
+        const asked = { jsApiList: [...jsApiList], openTagList: [...openTags] }
+        return new Promise((resolve) => {
+          if (tee(() => jweixin.config({ ...config, ...asked }), resolve)) return
+          // A locked bridge is asked once more, for the names as the script has translated them in place.
+          const lists = { verifyJsApiList: asked.jsApiList, verifyOpenTagList: asked.openTagList }
+          jweixin.invoke('preVerifyJSAPI', lists, resolve)
+        })
+      },
+      'sign',
+    )
+  }
+
   return async (api) => {
     assertInside(api)
-    const url = urlToSign(options.signUrl)
-    if (url === signed && Date.now() < retryAt) return latest
+    const url = urlToSign(signUrl)
+    if (url === signed && Date.now() < retryAt) return grant
     // One after the other: the script confuses overlapping configs (`facts/jssdk.md` A.6).
-    const mine = Promise.resolve(latest)
-      .catch(() => {})
-      .then(() => configure(options, url))
-    latest = mine
+    const mine = (grant = latest.then(() => configure(url)))
     signed = url
     retryAt = Infinity
-    mine.then(
+    latest = mine.then(
       () => (pause = firstPause),
       () => {
-        if (latest === mine) retryAt = Date.now() + pause
+        if (grant === mine) retryAt = Date.now() + pause
         pause = Math.min(pause * 2, longestPause)
       },
     )
     return mine
   }
-}
-
-async function configure({ timeout, sign, jsApiList, openTags }: ConfigOptions, url: string): Promise<Grant> {
-  const [jweixin] = await Promise.all([officialScript(timeout), bridgeReady('config', timeout)])
-
-  // The client's own reply counts. `wx.ready` and `wx.error` are not asked: on a second config the one runs too early and the other may
-  // not run at all (`peers/client.md` §1.4 rows 1 to 4).
-  const attempt = (toSign: string): Promise<NativeReply> =>
-    settle('config', { timeout }, async () => {
-      const config = await requestSignature(sign, { url: toSign })
-      return new Promise((resolve) => {
-        // Copies: the script writes into the lists (`facts/jssdk.md` A.4).
-        tee(() => jweixin.config({ ...config, jsApiList: [...jsApiList], openTagList: [...openTags] }), resolve)
-      })
-    })
-
-  let reply = await attempt(url)
-  // The client tells which URL it verified with: sign that one, once (`facts/jssdk.md` A.8).
-  const [expected] = strings(reply['realAuthUrl']).map(withoutFragment)
-  if (expected && expected !== url) reply = await attempt(expected)
-  // A client too old to verify accepts everything (`facts/jssdk.md` C.6).
-  if (!isOk(reply) && !/not.exist/.test(messageOf(reply))) throw failure('config', reply, 'config')
-  return { url, requested: jsApiList, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
 }
 
 /** One text or a list of them, as clients please. */

@@ -1,4 +1,3 @@
-import { rethrowAs } from '../errors/rethrow-as.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 
 /** What your server answers: the signed half of `wx.config`. */
@@ -29,14 +28,11 @@ interface Refusal {
  * Gets a signature for a URL.
  * @throws {WechatError} `sign`, with the server's own message and hint when it gave one
  */
-export function requestSignature(sign: Sign, request: SignRequest): Promise<JsConfig> {
-  return (typeof sign === 'string' ? fetchSignature(sign, request) : sign(request)).catch(rethrowAs('sign', 'config'))
-}
-
-async function fetchSignature(path: string, { url }: SignRequest): Promise<JsConfig> {
-  const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}url=${encodeURIComponent(url)}`)
+export async function requestSignature(sign: Sign, request: SignRequest): Promise<JsConfig> {
+  if (typeof sign === 'function') return sign(request)
+  const response = await fetch(`${sign}${sign.includes('?') ? '&' : '?'}url=${encodeURIComponent(request.url)}`)
   const body: JsConfig & Refusal = await response.json().catch(() => ({}))
-  if (response.ok && body.signature) return body
+  if (body.signature) return body
   const { message = `HTTP ${response.status}`, hint } = body
   throw new WechatError('sign', 'config', message, { hint })
 }

@@ -1,7 +1,7 @@
-import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
+import type { JsApi, JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
+import { onAbort } from '../call/on-abort.ts'
 import { reach } from '../call/reach.ts'
 import { rethrowAs } from '../errors/rethrow-as.ts'
-import type { Jweixin } from '../script/jweixin.ts'
 
 /** How a subscription is bounded. */
 export interface SubscribeOptions<Options = void> {
@@ -28,47 +28,45 @@ type Hear = (reply: Reply) => void
 /** One event of the bridge. */
 interface Registration {
   readonly audience: Set<Hear>
-  /** What the script was given, and looks at again. */
+  /** What the script was given, and reads again whenever the event comes (`facts/jssdk.md` C.7). */
   readonly args: object
-  done: boolean
+  done?: boolean
 }
 
 /**
  * Subscriptions over a bridge that can only add listeners (`facts/jssdk.md` C.7): each event is registered natively once, when it is
  * first wanted, and fanned out to whoever listens at the time.
  *
- * @param prepared Resolves when the event can be registered, with the official script where it is needed.
+ * @param officialFor Resolves when the event can be registered, with the object to register it on.
  */
-export function createSubscribe(
-  prepared: (event: JsApiEvent<unknown, unknown>) => Promise<Jweixin | undefined>,
-): Subscribe {
-  const registrations = new Map<string, Registration>()
+export function createSubscribe(officialFor: (event: JsApi) => Promise<object | undefined>): Subscribe {
+  const registrations: Record<string, Registration> = {}
 
   return (event, listener, { signal, onError = () => {}, options } = {}) => {
+    if (signal && signal.aborted) return () => {}
     const { name } = event
-    const registration = registrations.get(name) || { audience: new Set(), args: {}, done: false }
-    registrations.set(name, registration)
+    const registration = registrations[name] || (registrations[name] = { audience: new Set(), args: {} })
     const { audience, args } = registration
     const hear: Hear = (reply) => {
       // What the listener itself throws is the page's own error and surfaces as such.
-      void new Promise<Parameters<typeof listener>[0]>((resolve) => resolve(event.read(reply)))
+      void Promise.resolve(reply)
+        .then((raw) => event.read(raw))
         .catch(rethrowAs('failed', name))
         .then(listener, onError)
     }
-    const stop: Stop = () => {
-      audience.delete(hear)
-    }
-    if (signal && signal.aborted) return stop
     audience.add(hear)
-    if (signal) signal.addEventListener('abort', stop)
-    prepared(event)
-      .then((jweixin) => {
-        // The script reads the options again whenever the event comes (`facts/jssdk.md` C.7).
+    officialFor(event)
+      .then((official) => {
         Object.assign(args, options)
-        if (!registration.done) reach(jweixin, event, args, (reply) => audience.forEach((each) => each(reply)))
+        if (!registration.done) reach(official, event, args, (reply) => audience.forEach((each) => each(reply)))
         registration.done = true
       })
       .catch(onError)
+    const stop: Stop = () => {
+      audience.delete(hear)
+      forget()
+    }
+    const forget = onAbort(signal, stop)
     return stop
   }
 }

@@ -3,6 +3,8 @@ import type { NativeReply } from '../call/outcome.ts'
 /** The object that the official script puts on the window. The calls and events stand on it under their official names. */
 export interface Jweixin {
   config(options: object): void
+  /** There after the first `config`. Adds the fields of the latest one, and hands over the raw reply. */
+  invoke(command: string, args: object, callback: (reply: NativeReply) => void): void
   readonly miniProgram?: object
 }
 

@@ -1,7 +1,6 @@
-import { settle } from '../call/settle.ts'
 import { WechatError } from '../errors/wechat-error.ts'
-import { wechatWindow, type Jweixin } from './jweixin.ts'
-import { loadScript } from './load-script.ts'
+import type { Jweixin } from './jweixin.ts'
+import { findScript, loadScript } from './load-script.ts'
 
 let loading: Promise<Jweixin> | undefined
 
@@ -13,28 +12,13 @@ let loading: Promise<Jweixin> | undefined
  * @throws {WechatError} `script`
  */
 export function officialScript(timeout: number): Promise<Jweixin> {
-  loading =
-    loading ||
-    load(timeout).catch((error) => {
-      loading = undefined
-      throw error
-    })
+  loading = loading || load(timeout)
   return loading
 }
 
 async function load(timeout: number): Promise<Jweixin> {
-  for (const host of ['res', 'res2']) {
-    if (onWindow()) break
-    const src = `https://${host}.wx.qq.com/open/js/jweixin-1.6.0.js`
-    await settle('config', { timeout }, () => loadScript(src)).catch(() => {})
-  }
-  const found = onWindow()
+  const found = findScript() || (await loadScript('res', timeout)) || (await loadScript('res2', timeout))
   if (found) return found
+  loading = undefined
   throw new WechatError('script', 'config')
-}
-
-/** `jWeixin` first: a page may have a `wx` of its own. */
-function onWindow(): Jweixin | undefined {
-  const { jWeixin, wx } = wechatWindow()
-  return [jWeixin, wx].find((each) => each && 'config' in each)
 }

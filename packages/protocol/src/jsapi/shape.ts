@@ -48,6 +48,7 @@ export interface JsApiEvent<Payload, Options = void> {
   /** The official name; for `route: 'bridge'` the name that the bridge knows. */
   readonly name: string
   readonly route?: 'invoke' | 'bridge'
+  readonly bridge?: never
   /** Reads the payload from a raw event in any personality's encoding. */
   read(reply: Reply): Payload
   /** Never present; carries the type. */

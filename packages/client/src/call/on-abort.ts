@@ -1,0 +1,10 @@
+/**
+ * Calls `stop` when the signal fires. One that has fired already never calls: look first.
+ *
+ * @returns How to forget it, so that a signal that outlives many calls does not collect them.
+ */
+export function onAbort(signal: AbortSignal | undefined, stop: () => void): () => void {
+  if (!signal) return () => {}
+  signal.addEventListener('abort', stop)
+  return () => signal.removeEventListener('abort', stop)
+}
