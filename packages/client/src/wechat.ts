@@ -10,11 +10,8 @@ import { wechatWindow } from './script/jweixin.ts'
 import { officialScript } from './script/official-script.ts'
 import { createSubscribe, type Stop, type SubscribeOptions } from './events/subscribe.ts'
 import { insideWechat } from './environment/inside-wechat.ts'
-import type { Feature, FeatureHost } from './feature.ts'
+import { needsOf, type Apis, type Feature, type FeatureHost } from './feature.ts'
 import type { Fallbacks } from './outside/fallback.ts'
-
-/** What a page may list in `apis`: official calls and events, and what stands beside them. */
-export type Apis = Readonly<Record<string, JsApi | Feature<unknown>>>
 
 export interface WechatOptions<Listed extends Apis> {
   /** Path of your server's `js-config` route, or a function that gets a signature. */
@@ -85,7 +82,7 @@ export function createWechat<const Listed extends Apis>({
   timeout = 1e4,
 }: WechatOptions<Listed>): Wechat<Listed> {
   const entries = Object.entries<Apis[string]>(apis)
-  const needed = entries.flatMap(([, entry]) => (entry.kind === 'feature' ? entry.needs : [entry]))
+  const needed = entries.flatMap(([, entry]) => needsOf(entry))
   const jsApiList = [...new Set(needed.filter(isSigned).map(({ name }) => name))]
   const configure = createConfig({ sign, signUrl, timeout, openTags, jsApiList })
 
@@ -98,8 +95,12 @@ export function createWechat<const Listed extends Apis>({
     return wechatWindow()[api.bridge || 'WeixinJSBridge']
   }
 
+  const ready = (): Promise<Grant> => configure('config')
+  const methods: Record<string, unknown> = { ready }
   const host: FeatureHost = {
-    ready: () => configure('config'),
+    apis,
+    methods,
+    ready,
     call: (api, given, { signal, timeout: patience = api.interactive ? 0 : timeout } = {}) => {
       const { name } = api
       return settle(name, { signal }, async () => {
@@ -112,10 +113,9 @@ export function createWechat<const Listed extends Apis>({
     subscribe: createSubscribe(officialFor),
   }
 
-  const wechat: Record<string, unknown> = { ready: host.ready }
-  for (const [name, entry] of entries) wechat[name] = methodFor(entry, host)
+  for (const [name, entry] of entries) methods[name] = methodFor(entry, host)
   // Built name by name, which no type can follow.
-  return wechat as Wechat<Listed>
+  return methods as Wechat<Listed>
 }
 
 /** Whether an API is part of the configuration: the bare bridge and a mini program's page ask for no signature (`facts/jssdk.md` B.13, C.3). */

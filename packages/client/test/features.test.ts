@@ -1,4 +1,4 @@
-import { cancel, fail, ok } from '@weh5/simulator'
+import { cancel, fail, ok, raw, silence } from '@weh5/simulator'
 import { describe, expect, it, vi } from 'vitest'
 import { openPage } from './page.ts'
 
@@ -185,18 +185,66 @@ describe('showLocation', () => {
 })
 
 describe('supports', () => {
-  it('asks the client once for each name', async () => {
+  it('gives the methods that this client has, and asks it once for each name', async () => {
     const { client, sim, sign } = await openPage({ personality: 'windows' })
-    const wx = client.createWechat({ sign, apis: { supports: client.supports } })
-    await expect(wx.supports('closeWindow', 'scanQRCode')).resolves.toEqual({ closeWindow: true, scanQRCode: false })
-    await expect(wx.supports('scanQRCode')).resolves.toEqual({ scanQRCode: false })
-    expect(sim.calls('checkJsApi')).toHaveLength(1)
+    const { closeWindow, scanQRCode, watchBeacons } = client
+    const wx = client.createWechat({
+      sign,
+      apis: { supports: client.supports, closeWindow, scan: scanQRCode, watchBeacons },
+    })
+
+    const [can, again] = await Promise.all([wx.supports('closeWindow', 'scan'), wx.supports('scan', 'watchBeacons')])
+
+    expect(can).toEqual({ closeWindow: wx.closeWindow })
+    expect(again).toEqual({})
+    await can.closeWindow?.()
+    await wx.supports('closeWindow', 'scan', 'watchBeacons')
+    expect(sim.calls('checkJsApi').map(({ args }) => args['jsApiList'])).toEqual([
+      ['closeWindow', 'scanQRCode'],
+      ['startMonitoringBeacons', 'stopMonitoringBeacons'],
+    ])
   })
 
-  it('is false outside WeChat', async () => {
+  it('has a feature where the client has all of its calls', async () => {
+    const { client, sign } = await openPage({ personality: 'android' })
+    const { hardware, setShare, supports } = client
+    const wx = client.createWechat({ sign, apis: { hardware, setShare, supports } })
+    await expect(wx.supports('hardware', 'setShare')).resolves.toEqual({
+      hardware: wx.hardware,
+      setShare: wx.setShare,
+    })
+  })
+
+  it('asks again after a new configuration, and not before', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'android' })
+    const wx = client.createWechat({ sign, apis: { supports: client.supports, scanQRCode: client.scanQRCode } })
+    sim.handle('checkJsApi', () => raw({ err_msg: 'checkJsApi:ok', checkResult: '{"scanQRCode":false}' }), {
+      once: true,
+    })
+
+    expect(await wx.supports('scanQRCode')).toEqual({})
+    expect(await wx.supports('scanQRCode')).toEqual({})
+    history.pushState(null, '', '/exhibits/7')
+    expect(await wx.supports('scanQRCode')).toHaveProperty('scanQRCode')
+    expect(sim.calls('checkJsApi')).toHaveLength(2)
+  })
+
+  it('counts an answer that did not come as a no, and asks again the next time', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({
+      sign,
+      apis: { supports: client.supports, scanQRCode: client.scanQRCode },
+      timeout: 500,
+    })
+    sim.handle('checkJsApi', () => silence(), { once: true })
+    expect(await wx.supports('scanQRCode')).toEqual({})
+    expect(await wx.supports('scanQRCode')).toHaveProperty('scanQRCode')
+  })
+
+  it('has nothing outside WeChat', async () => {
     const { client, sign } = await openPage()
-    const wx = client.createWechat({ sign, apis: { supports: client.supports } })
-    await expect(wx.supports('scanQRCode')).resolves.toEqual({ scanQRCode: false })
+    const wx = client.createWechat({ sign, apis: { supports: client.supports, scanQRCode: client.scanQRCode } })
+    await expect(wx.supports('scanQRCode')).resolves.toEqual({})
   })
 })
 

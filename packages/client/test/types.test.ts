@@ -76,10 +76,21 @@ describe('types', () => {
     expectTypeOf(wx.onMenuShareTimeline).toBeCallableWith(() => {}, { options: { title: 't' } })
   })
 
-  it('narrow what a client supports to the names that were asked for', () => {
-    expectTypeOf(wx.supports('scanQRCode', 'openAddress')).resolves.toEqualTypeOf<
-      Readonly<Record<'scanQRCode' | 'openAddress', boolean>>
-    >()
+  it('make a page look whether a client has what it asked about', () => {
+    expectTypeOf(wx.supports('scanQRCode', 'setShare')).resolves.toEqualTypeOf<{
+      readonly scanQRCode: typeof wx.scanQRCode | undefined
+      readonly setShare: typeof wx.setShare | undefined
+    }>()
+    void (async () => {
+      const { scanQRCode: scan } = await wx.supports('scanQRCode')
+      // @ts-expect-error: this client may lack it
+      void scan({ needResult: true })
+      if (scan) expectTypeOf(scan({ needResult: true })).resolves.toEqualTypeOf<ScanQRCodeResult>()
+    })
+    // @ts-expect-error: not in apis, so it would not be granted
+    void (() => wx.supports('chooseImage'))
+    // @ts-expect-error: not an API
+    void (() => wx.supports('ready'))
   })
 
   it('refuse what is not listed, and options that are not documented', () => {
