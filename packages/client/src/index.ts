@@ -22,6 +22,7 @@ export { hardware, type ConnectedDevice, type Hardware, type HardwareSession } f
 export { pickImages, type PickedImage, type PickImages } from './images/pick-images.ts'
 export { gcj02ToWgs84, wgs84ToGcj02, type Coordinates } from '@weh5/protocol/coordinates'
 export { showLocation, type ShowLocation, type ShowLocationOptions } from './location/show-location.ts'
+export { openMiniProgram, type OpenMiniProgram, type OpenMiniProgramOptions } from './mini-program/open-mini-program.ts'
 export { pay, type Pay, type SignedOrder } from './pay/pay.ts'
 export { command, event } from './raw/define.ts'
 export { invoke } from './raw/invoke.ts'

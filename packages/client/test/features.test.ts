@@ -1,4 +1,4 @@
-import { cancel, fail, ok, raw, silence } from '@weh5/simulator'
+import { cancel, deny, fail, ok, raw, silence } from '@weh5/simulator'
 import { describe, expect, it, vi } from 'vitest'
 import { openPage } from './page.ts'
 
@@ -245,6 +245,42 @@ describe('supports', () => {
     const { client, sign } = await openPage()
     const wx = client.createWechat({ sign, apis: { supports: client.supports, scanQRCode: client.scanQRCode } })
     await expect(wx.supports('scanQRCode')).resolves.toEqual({})
+  })
+})
+
+describe('openMiniProgram', () => {
+  const there = { targetAppId: 'wxd930ea5d5a258f4f', path: 'pages/exhibit?id=7' }
+
+  it('opens it by the official call where the account has it', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'android' })
+    const wx = client.createWechat({ sign, apis: { openMiniProgram: client.openMiniProgram } })
+    await wx.openMiniProgram({ ...there, link: '#link' })
+    expect(sim.calls('launchMiniProgram')[0]?.args).toMatchObject({
+      targetAppId: there.targetAppId,
+      path: 'pages/exhibit.html?id=7',
+    })
+    expect(location.hash).toBe('')
+  })
+
+  it.each([
+    ['where the account has it not', 'android', deny()],
+    ['where the client has it not', 'windows', raw({ err_msg: 'system:function_not_exist' })],
+    ['outside WeChat', undefined, ok()],
+  ] as const)('follows the link %s, and rejects without one', async (_where, personality, outcome) => {
+    const { client, sim, sign } = await openPage(personality ? { personality } : {})
+    const wx = client.createWechat({ sign, apis: { openMiniProgram: client.openMiniProgram } })
+    sim.handle('launchMiniProgram', () => outcome)
+    await wx.openMiniProgram({ ...there, link: '#link' })
+    expect(location.hash).toBe('#link')
+    await expect(wx.openMiniProgram(there)).rejects.toMatchObject({ api: 'launchMiniProgram' })
+  })
+
+  it('stays where it is when the user says no', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({ sign, apis: { openMiniProgram: client.openMiniProgram } })
+    sim.handle('launchMiniProgram', () => cancel())
+    await expect(wx.openMiniProgram({ ...there, link: '#link' })).rejects.toMatchObject({ code: 'cancel' })
+    expect(location.hash).toBe('')
   })
 })
 

@@ -90,6 +90,12 @@ export const hintTable: readonly HintRow[] = [
   },
   {
     code: 'not-granted',
+    says: /launchMiniProgram/,
+    en: 'Ordinary accounts are never granted launchMiniProgram. Draw the tag wx-open-launch-weapp (mountOpenTag), or give openMiniProgram a `link` from generate_urllink.',
+    zh: '普通公众号拿不到 launchMiniProgram 权限。请使用开放标签 wx-open-launch-weapp（mountOpenTag），或为 openMiniProgram 提供 generate_urllink 生成的 `link`。',
+  },
+  {
+    code: 'not-granted',
     en: 'This call was not granted. It must be listed in `apis`, the account must have the permission, and after a route change the new URL must have been signed.',
     zh: '接口未获授权。它必须列在 `apis` 里，公众号必须有该权限，切换路由后还必须为新地址签名。',
   },
