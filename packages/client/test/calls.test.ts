@@ -1,5 +1,5 @@
 import { cancel, deny, fail, ok, raw, silence } from '@weh5/simulator'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openPage } from './page.ts'
 
 describe('a call', () => {
@@ -159,6 +159,21 @@ describe('a call', () => {
     sim.handle('checkAddContactStatus', () => ok({ followed: true }))
     await expect(wx.checkAddContactStatus({ type: 0 })).resolves.toEqual({ followed: true })
     await expect(wx.jumpAddContact({ type: 0 })).resolves.toBeUndefined()
+  })
+
+  it('hands a red packet over to the bridge that a shaken page has, and says so where there is none', async () => {
+    const { client, sign, signed } = await openPage({ personality: 'android', script: false })
+    const wx = client.createWechat({ sign, apis: { jumpHongbao: client.jumpHongbao } })
+    const lottery = { lottery_id: 'L7', noncestr: 'n', openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', sign: 'S' }
+    const invoke = vi.fn<(command: string, args: object) => void>()
+    Object.defineProperty(window, 'BeaconShakehbJsBridge', { value: { invoke }, configurable: true })
+
+    await expect(wx.jumpHongbao(lottery)).resolves.toBeUndefined()
+    expect(invoke.mock.calls[0]?.slice(0, 2)).toEqual(['jumpHongbao', lottery])
+    expect(signed).toEqual([])
+
+    Reflect.deleteProperty(window, 'BeaconShakehbJsBridge')
+    await expect(wx.jumpHongbao(lottery)).rejects.toMatchObject({ code: 'unsupported', api: 'jumpHongbao' })
   })
 
   it('rejects at once outside WeChat, without a word to the signature server', async () => {

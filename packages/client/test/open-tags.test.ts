@@ -52,6 +52,24 @@ describe('an open tag', () => {
     remove()
   })
 
+  it('inside an iframe says so, because WeChat draws none there', async () => {
+    const { client, sign } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({ sign, apis: {}, openTags: ['wx-open-launch-weapp'] })
+    const onSilent = vi.fn<(reason: string) => void>()
+    const top = vi.spyOn(window, 'top', 'get').mockReturnValue(null)
+    const remove = mountOpenTag(wx, document.body, {
+      tag: 'wx-open-launch-weapp',
+      attributes: { username: 'gh_d43f693ca31f' },
+      template: face,
+      width: '200px',
+      height: '44px',
+      onSilent,
+    })
+    await vi.waitFor(() => expect(onSilent).toHaveBeenCalledWith('iframe'))
+    top.mockRestore()
+    remove()
+  })
+
   it('that the client cannot draw says so', async () => {
     const { client, sign } = await openPage({ personality: 'ios' })
     const wx = client.createWechat({ sign, apis: {}, openTags: ['wx-open-audio'] })

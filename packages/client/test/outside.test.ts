@@ -66,6 +66,39 @@ describe('outside WeChat, with fallbacks', () => {
     expect(writeText).toHaveBeenCalledWith('https://m.example.com/')
   })
 
+  it.each([
+    [{ rawValue: 'https://expo.test/booth/7', format: 'qr_code' }, 'https://expo.test/booth/7'],
+    [{ rawValue: '6901234567892', format: 'ean_13' }, 'EAN_13,6901234567892'],
+  ])('reads a code from a photo, as WeChat would have written it: %o', async (code, resultStr) => {
+    const { client, sign } = await openPage()
+    const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode }, outside: webFallbacks })
+    const photo = new File(['photo'], 'photo.jpg', { type: 'image/jpeg' })
+    const seen: unknown[] = []
+    let codes = [code]
+    vi.stubGlobal('createImageBitmap', async (file: File) => file)
+    vi.stubGlobal(
+      'BarcodeDetector',
+      class {
+        async detect(image: unknown): Promise<readonly object[]> {
+          seen.push(image)
+          return codes
+        }
+      },
+    )
+    const dialogue = onFileDialogue((input) => {
+      Object.defineProperty(input, 'files', { value: [photo] })
+      input.dispatchEvent(new Event('change'))
+    })
+    await expect(wx.scanQRCode({ needResult: true })).resolves.toEqual({ resultStr })
+    expect(seen).toEqual([photo])
+    expect(dialogue.mock.contexts[0]).toHaveProperty('multiple', false)
+
+    codes = []
+    await expect(wx.scanQRCode({ needResult: true })).rejects.toMatchObject({ code: 'failed', api: 'scanQRCode' })
+    dialogue.mockRestore()
+    vi.unstubAllGlobals()
+  })
+
   it('reads no codes where the browser cannot, and still rejects what has no fallback', async () => {
     const { client, sign } = await openPage()
     const wx = client.createWechat({
