@@ -10,7 +10,10 @@ const peersRoot = join(client, '../../.cache/client-peers')
 
 const six = 'scanQRCode, chooseImage, getLocation, updateAppMessageShareData, updateTimelineShareData, checkJsApi'
 
-/** Versions and figures are comparable with the ones of the survey that this package was built on. */
+/**
+ * Every peer that a registry has, in versions whose figures are comparable with the ones of the survey that this package was built on.
+ * tma-devkit, a Telegram simulator, is published to none.
+ */
 const peers = {
   'weixin-js-sdk': '1.6.5',
   'weixin-js-sdk-ts': '1.6.1',
@@ -27,6 +30,7 @@ const peers = {
   '@telegram-apps/signals': '1.1.2',
   '@tma.js/bridge': '2.3.3',
   '@tma.js/sdk': '3.3.0',
+  msw: '3.0.5',
   vconsole: '3.15.1',
   eruda: '3.4.3',
 }
@@ -43,6 +47,20 @@ const ours = [
 const theirs = [
   ['@wecom/jssdk, register only', `export { register } from '@wecom/jssdk'`],
   ['@wecom/jssdk, register and six APIs', `export { register, ${six} } from '@wecom/jssdk'`],
+  [
+    'wechat-jssdk and jweixin-module',
+    `import * as one from 'wechat-jssdk/lib/client.js'; import * as two from 'jweixin-module'; globalThis.all = [one, two]`,
+  ],
+  ['@line/liff, core only', `import liff from '@line/liff/core'; globalThis.all = liff`],
+  [
+    'dingtalk-jsapi, mobile and one API',
+    `import 'dingtalk-jsapi/entry/mobile'; import 'dingtalk-jsapi/api/device/base/getUUID'`,
+  ],
+  ['@telegram-apps/bridge, mock only', `export { mockTelegramEnv } from '@telegram-apps/bridge'`],
+  ['@tma.js/bridge, mock only', `export { mockTelegramEnv } from '@tma.js/bridge'`],
+  ['@telegram-apps/sdk, one component', `export { init, qrScanner } from '@telegram-apps/sdk'`],
+  ['@tma.js/sdk, one component', `export { init, qrScanner } from '@tma.js/sdk'`],
+  ['msw, browser and http', `export { setupWorker } from 'msw/browser'; export { http } from 'msw'`],
   ...Object.keys(peers).map((name) => [name, `import * as all from '${entries[name] ?? name}'; globalThis.all = all`]),
 ]
 
