@@ -55,6 +55,34 @@ describe('config', () => {
     },
   )
 
+  it.each(['ios', 'android'] as const)(
+    'signs again on %s when the page comes out of the back-forward cache',
+    async (personality) => {
+      const { client, sign, signed } = await openPage({ personality })
+      const wx = client.createWechat({ sign, apis: { closeWindow: client.closeWindow } })
+      await wx.closeWindow()
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+      await wx.closeWindow()
+      expect(signed).toHaveLength(1)
+
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      await Promise.all([wx.closeWindow(), wx.closeWindow()])
+      expect(signed).toEqual(['http://localhost/list?x=1', 'http://localhost/list?x=1'])
+    },
+  )
+
+  it('signs again after back and forward, where the client verifies the address', async () => {
+    const { client, sign, signed } = await openPage({ personality: 'android' })
+    const wx = client.createWechat({ sign, apis: { closeWindow: client.closeWindow } })
+    await wx.closeWindow()
+    history.pushState(null, '', '/exhibits/7')
+    await wx.closeWindow()
+    history.back()
+    await vi.waitFor(() => expect(location.pathname).toBe('/list'))
+    await wx.closeWindow()
+    expect(signed.map((url) => new URL(url).pathname)).toEqual(['/list', '/exhibits/7', '/list'])
+  })
+
   it('tells that a second config failed, which wx.ready calls ready', async () => {
     const { client, sim, sign, signed } = await openPage({ personality: 'android' })
     let broken = false

@@ -92,6 +92,8 @@ export function createConfig({ sign, signUrl, timeout, jsApiList, openTags }: Co
   return async (api) => {
     assertInside(api)
     const url = urlToSign(signUrl)
+    // A page that comes out of the back-forward cache has a stale configuration (`facts/jssdk.md` D.5, D.10).
+    if (!signed) window.addEventListener('pageshow', ({ persisted }) => persisted && (retryAt = 0))
     if (url === signed && Date.now() < retryAt) return grant
     // One after the other: the script confuses overlapping configs (`facts/jssdk.md` A.6).
     const mine = (grant = latest.then(() => configure(url)))
