@@ -148,6 +148,15 @@ describe('the guides', () => {
     await page.context().close()
   })
 
+  it('tell how the server scales', async () => {
+    const page = await open('guide/server', { width: 375 })
+    await page.getByRole('link', { name: 'What each size needs' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Several regions' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+    await page.screenshot({ path: join(pictures, 'scaling-375.png') })
+    await page.context().close()
+  })
+
   it('say so when there is no such page', async () => {
     const page = await open('components/no-such-thing')
     await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
