@@ -40,4 +40,8 @@ const listeners = {
   express: () => expressRouter(process.argv[3]),
 }
 const server = createServer(listeners[process.argv[2]]())
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send((user + system) / 1e6)
+})
 server.listen(0, '127.0.0.1', () => process.send(`http://127.0.0.1:${server.address().port}`))

@@ -1,5 +1,6 @@
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Hooks } from '../telemetry/telemetry.ts'
+import { collectProcessMetrics } from './process-metrics.ts'
 
 export interface Metrics {
   /** To be handed to an account. */
@@ -56,7 +57,7 @@ export function createMetrics(): Metrics {
   })
   const storeUp = new Gauge({ name: 'weh5_store_up', help: '0 while the store is down', registers })
   storeUp.set(1)
-  collectDefaultMetrics({ register: registry })
+  collectProcessMetrics(registry)
 
   return {
     hooks: {

@@ -61,7 +61,9 @@ export async function startStandAlone(config: Config): Promise<StandAlone> {
 
   const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now()
-    const path = (message.url ?? '').split('?', 1)[0] ?? ''
+    const address = message.url ?? ''
+    const query = address.indexOf('?')
+    const path = query < 0 ? address : address.slice(0, query)
     const name = path.slice(path.lastIndexOf('/') + 1)
     const handle = internal[path]
     if (handle) {

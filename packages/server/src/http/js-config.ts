@@ -19,7 +19,7 @@ export function jsConfigRoute(account: Pick<OfficialAccount, 'jssdk'>, { allow }
       if (!allowed(page.url)) throw new WechatError('URL_NOT_ALLOWED', 'Pages of this origin are not signed here')
       const origin = request.headers.get('origin')
       const cors = origin !== null && URL.canParse(origin) && allowed(new URL(origin))
-      const headers = { vary: 'Origin', ...(cors ? { 'access-control-allow-origin': origin } : {}) }
+      const headers = cors ? { vary: 'Origin', 'access-control-allow-origin': origin } : { vary: 'Origin' }
       return json(200, await account.jssdk.sign({ url: page.text }), headers)
     },
   }

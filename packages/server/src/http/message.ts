@@ -21,17 +21,14 @@ export interface HttpReply {
 }
 
 /** A JSON answer that no cache may keep. */
-export function json(status: number, value: object, headers: HttpReply['headers'] = {}): HttpReply {
-  return {
-    status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      ...headers,
-    },
-    body: JSON.stringify(value),
-  }
+export function json(status: number, value: object, headers?: HttpReply['headers']): HttpReply {
+  return { status, headers: headers ? { ...jsonHeaders, ...headers } : jsonHeaders, body: JSON.stringify(value) }
+}
+
+const jsonHeaders: HttpReply['headers'] = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
 }
 
 /** Sends a browser elsewhere. The address it comes from may hold a `code` and must not travel along (`facts/server.md` 6.3). */

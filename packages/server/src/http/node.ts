@@ -46,7 +46,6 @@ function bodyOf(message: NodeMessage): HttpBody {
 }
 
 export function sendReply(response: ServerResponse, { status, headers, body }: HttpReply): void {
-  const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
-  response.writeHead(status, { ...headers, ...length })
+  response.writeHead(status, body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(response.req.method === 'HEAD' ? undefined : body)
 }

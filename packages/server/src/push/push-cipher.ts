@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { WechatError } from '../errors/wechat-error.ts'
-import { randomBlock } from './random-block.ts'
+import { randomBlock } from '../secrets/random-block.ts'
 import type { EncodingAESKeys } from './push-options.ts'
 
 /** Decrypts what WeChat sends to one account (`facts/server.md` 4.3). */
