@@ -23,7 +23,7 @@ export interface WechatOptions<Listed extends Apis> {
   readonly signUrl?: SignUrl
   /** What answers calls outside WeChat, e.g. `webFallbacks` of `@weh5/client/web`. Default: nothing, they reject with `outside`. */
   readonly outside?: Fallbacks
-  /** Milliseconds that WeChat and your signature server each have to answer. Default 10 000. */
+  /** Milliseconds that WeChat and your signature server each have to answer, 0 for ever. Default 10 000. */
   readonly timeout?: number
 }
 

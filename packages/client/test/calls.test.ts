@@ -96,6 +96,14 @@ describe('a call', () => {
     await expect(wx.scanQRCode({}, { timeout: 20 })).rejects.toMatchObject({ code: 'timeout', api: 'scanQRCode' })
   })
 
+  it.each([0, Infinity])('waits for ever with a timeout of %d', async (timeout) => {
+    const { client, sim, sign } = await openPage({ personality: 'ios' })
+    const wx = client.createWechat({ sign, apis: { closeWindow: client.closeWindow }, timeout })
+    sim.handle('closeWindow', () => ok())
+    await expect(wx.closeWindow()).resolves.toBeUndefined()
+    await expect(wx.closeWindow(undefined, { timeout })).resolves.toBeUndefined()
+  })
+
   it('lets go when its signal fires, and does not start when it has', async () => {
     const { client, sim, sign } = await openPage({ personality: 'ios' })
     const wx = client.createWechat({ sign, apis: { scanQRCode: client.scanQRCode } })

@@ -138,6 +138,15 @@ describe('the official script', () => {
     expect(asked.filter((host) => host.endsWith('wx.qq.com'))).toEqual(['res.wx.qq.com'])
   })
 
+  it.each(['/twice', '/own-wx'])(
+    'works on a page that has it twice, or something else by its name: %s',
+    async (path) => {
+      const { page, sim } = await open('android', path)
+      await expect(run(page, 'getLocation: client.getLocation', 'wx.getLocation()')).resolves.toHaveProperty('latitude')
+      expect(sim.calls('config')).toHaveLength(1)
+    },
+  )
+
   it('works beside an AMD loader, whose own modules still reach it', async () => {
     const { page } = await open('ios', '/amd')
     await expect(run(page, 'getLocation: client.getLocation', 'wx.getLocation()')).resolves.toHaveProperty('latitude')

@@ -15,10 +15,17 @@ export interface Site {
 /** The page's own script: it exposes the client, so that a test can speak to it. */
 const script = `import * as client from '@weh5/client'; window.client = client; window.loaded = true`
 
-/** `/plain` has nothing of WeChat, `/tagged` a script tag of its own, `/amd` an AMD loader, `/strict` a Content-Security-Policy. */
+/** `/plain` has nothing of WeChat, `/tagged` a script tag of its own, `/twice` two of them, `/own-wx`
+ * something else of that name, `/amd` an AMD loader, `/strict` a Content-Security-Policy. */
 const pages: Readonly<Record<string, { readonly head: string; readonly policy?: string }>> = {
   '/plain': { head: '' },
   '/tagged': { head: '<script src="https://res.wx.qq.com/open/js/jweixin-1.6.0.js"></script>' },
+  '/twice': {
+    head:
+      '<script>window.wx = "mine"</script>' +
+      '<script src="https://res.wx.qq.com/open/js/jweixin-1.6.0.js"></script>'.repeat(2),
+  },
+  '/own-wx': { head: '<script>window.wx = "mine"</script>' },
   '/amd': {
     head: '<script>window.defined = []; window.define = (...args) => defined.push(args); define.amd = {}</script>',
   },

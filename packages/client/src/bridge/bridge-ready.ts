@@ -1,3 +1,4 @@
+import { after } from '../call/after.ts'
 import { assertInside } from '../environment/inside-wechat.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { wechatWindow } from '../script/jweixin.ts'
@@ -13,7 +14,7 @@ export async function bridgeReady(api: string, timeout: number): Promise<void> {
   if (isThere()) return
   await new Promise((resolve) => {
     document.addEventListener('WeixinJSBridgeReady', resolve)
-    setTimeout(resolve, timeout)
+    after(timeout, () => resolve(undefined))
   })
   if (!isThere()) throw new WechatError('bridge', api)
 }

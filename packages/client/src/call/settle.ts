@@ -1,5 +1,6 @@
 import { WechatError, type WechatErrorCode } from '../errors/wechat-error.ts'
 import { rethrowAs } from '../errors/rethrow-as.ts'
+import { after } from './after.ts'
 import { onAbort } from './on-abort.ts'
 
 /** How a single call is bounded. */
@@ -27,7 +28,7 @@ export function settle<T>(
     const abort = (): void => stop('aborted')
     if (signal && signal.aborted) return abort()
     // Left alone when the answer comes first: a promise settles once.
-    if (timeout) setTimeout(stop, timeout, 'timeout')
+    after(timeout, () => stop('timeout'))
     const forget = onAbort(signal, abort)
     void start().catch(rethrowAs(otherwise, api)).then(resolve, reject).then(forget)
   })

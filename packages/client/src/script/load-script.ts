@@ -1,3 +1,4 @@
+import { after } from '../call/after.ts'
 import { wechatWindow, type Jweixin } from './jweixin.ts'
 
 /**
@@ -24,7 +25,7 @@ export function loadScript(host: 'res' | 'res2', timeout: number): Promise<Jweix
     script.nonce = (document.querySelector<HTMLScriptElement>('script[nonce]') || script).nonce
     const done = (): void => resolve(findScript())
     script.onload = script.onerror = done
-    setTimeout(done, timeout)
+    after(timeout, done)
     script.src = `https://${host}.wx.qq.com/open/js/jweixin-1.6.0.js`
     document.head.appendChild(script)
   })
@@ -33,5 +34,5 @@ export function loadScript(host: 'res' | 'res2', timeout: number): Promise<Jweix
 /** The official script's object on the window; `jWeixin` first, because a page may have a `wx` of its own. */
 export function findScript(): Jweixin | undefined {
   const { jWeixin, wx } = wechatWindow()
-  return [jWeixin, wx].find((each) => each && 'config' in each)
+  return [jWeixin, wx].find((each) => each && typeof each.config === 'function')
 }

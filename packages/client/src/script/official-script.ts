@@ -12,13 +12,17 @@ let loading: Promise<Jweixin> | undefined
  * @throws {WechatError} `script`
  */
 export function officialScript(timeout: number): Promise<Jweixin> {
-  loading = loading || load(timeout)
+  loading =
+    loading ||
+    load(timeout).catch((error) => {
+      loading = undefined
+      throw error
+    })
   return loading
 }
 
 async function load(timeout: number): Promise<Jweixin> {
   const found = findScript() || (await loadScript('res', timeout)) || (await loadScript('res2', timeout))
   if (found) return found
-  loading = undefined
   throw new WechatError('script', 'config')
 }
