@@ -3,11 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { appId } from './platform.ts'
 import { event, textMessage } from './push-messages.ts'
 import { createPushSender } from './push-sender.ts'
-import { expressSite, fetchSite, type PushSite, type PushSiteOptions } from './push-site.ts'
+import { pushSites, type PushSite, type PushSiteOptions } from './push-site.ts'
 
 const token = 'AAAAA'
 const encodingAESKey = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
-const sites = { Express: expressSite(), 'the fetch core': fetchSite }
 
 let now: number
 const clock = { now: () => now }
@@ -19,7 +18,7 @@ beforeEach(() => {
   text.mockClear()
 })
 
-describe.each(Object.entries(sites))('what comes to the address, with %s', (_name, openSite) => {
+describe.each(Object.entries(pushSites))('what comes to the address, with %s', (_name, openSite) => {
   let site: PushSite
   const open = async (push: Partial<PushSiteOptions['push']> = {}) => {
     site = await openSite({ clock, push: { token, encodingAESKey, on: { text }, ...push } as PushSiteOptions['push'] })

@@ -1,6 +1,7 @@
 import {
   createOfficialAccount,
   createRouter,
+  toNodeHandler,
   type Hooks,
   type PushOptions,
   type Router,
@@ -8,7 +9,10 @@ import {
 } from '@weh5/server'
 import { wechatRouter } from '@weh5/server/express'
 import express, { type RequestHandler } from 'express'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import { honoApp } from '../examples/hono.ts'
+import { koaApp } from '../examples/koa.ts'
+import { nextRoute } from '../examples/next.ts'
 import { appId, appSecret, close, listen } from './platform.ts'
 import type { SentPush } from './push-sender.ts'
 
@@ -44,29 +48,60 @@ function accountOf({ store, hooks, clock, api = 'http://127.0.0.1:1' }: PushSite
 
 /** Express on a real socket, with whatever stands in front of the router. */
 export function expressSite(...before: RequestHandler[]): OpenPushSite {
-  return async (options) => {
+  return served((options) => {
     const app = express()
     for (const handler of before) app.use(handler)
-    app.use('/wechat', wechatRouter(accountOf(options), { jsConfig, push: options.push }))
-    const server = createServer(app)
-    const site = await listen(server)
-    return {
-      get: (query) => fetch(`${site}/wechat/push?${query}`),
-      post: ({ query, body }, headers = { 'content-type': 'text/xml' }) =>
-        fetch(`${site}/wechat/push?${query}`, { method: 'POST', body, headers }),
-      close: () => close(server),
-    }
-  }
+    return app.use('/wechat', wechatRouter(accountOf(options), { jsConfig, push: options.push }))
+  })
 }
 
 /** The core, which takes web-standard requests. */
-export const fetchSite: OpenPushSite = async (options) => {
-  const router: Router = createRouter(accountOf(options), { jsConfig, push: options.push })
-  const address = 'https://m.example.com/wechat/push'
+export const fetchSite: OpenPushSite = called((options) => routerOf(options).fetch)
+
+/** Every way to serve the address. */
+export const pushSites: Readonly<Record<string, OpenPushSite>> = {
+  Express: expressSite(),
+  'the fetch core': fetchSite,
+  'node:http': served((options) => toNodeHandler(routerOf(options))),
+  Koa: served((options) => koaApp(routerOf(options)).callback()),
+  Hono: called((options) => {
+    const app = honoApp(routerOf(options))
+    return (request) => app.fetch(request)
+  }),
+  Next: called((options) => {
+    const route = nextRoute(routerOf(options))
+    return (request) => route[request.method === 'POST' ? 'POST' : 'GET'](request)
+  }),
+}
+
+function routerOf(options: PushSiteOptions): Router {
+  return createRouter(accountOf(options), { jsConfig, push: options.push })
+}
+
+/** Over a real socket. */
+function served(listenerOf: (options: PushSiteOptions) => RequestListener): OpenPushSite {
+  return async (options) => {
+    const server = createServer(listenerOf(options))
+    const site = await listen(server)
+    return { ...sending((path, init) => fetch(site + path, init)), close: () => close(server) }
+  }
+}
+
+/** By a call of what takes a web-standard request. */
+function called(
+  handlerOf: (options: PushSiteOptions) => (request: Request) => Response | Promise<Response>,
+): OpenPushSite {
+  return async (options) => {
+    const handle = handlerOf(options)
+    const send = async (path: string, init: RequestInit) => handle(new Request(`https://m.example.com${path}`, init))
+    return { ...sending(send), close: async () => {} }
+  }
+}
+
+function sending(send: (path: string, init: RequestInit) => Promise<Response>): Pick<PushSite, 'get' | 'post'> {
   return {
-    get: (query) => router.fetch(new Request(`${address}?${query}`)),
+    get: (query) => send(`/wechat/push?${query}`, {}),
     post: ({ query, body }, headers = { 'content-type': 'text/xml' }) =>
-      router.fetch(new Request(`${address}?${query}`, { method: 'POST', body, headers })),
-    close: async () => {},
+      send(`/wechat/push?${query}`, { method: 'POST', body, headers }),
   }
 }
