@@ -104,6 +104,15 @@ describe('watchBeacons', () => {
     wx.watchBeacons(() => {}, { onError })
     await vi.waitFor(() => expect(onError).toHaveBeenCalled())
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'denied' })
+
+    // The one that waits gets its beacons as well when somebody else has switched Bluetooth on and tries again.
+    sim.handle('startSearchBeacons', () => ok(), { once: true })
+    wx.watchBeacons(() => {}, { onError })
+    wx.watchBeacons(() => {}, { onError })
+    await vi.waitFor(() => expect(sim.calls('startSearchBeacons')).toHaveLength(3))
+    await settled()
+    expect(sim.calls('startSearchBeacons')).toHaveLength(3)
+    expect(onError).toHaveBeenCalledTimes(1)
   })
 })
 
@@ -156,6 +165,12 @@ describe('hardware', () => {
     const session = await wx.hardware()
     await expect(session.connect('d')).resolves.toMatchObject({ deviceId: 'd' })
     await expect(session.connect('gone', { timeout: 30 })).rejects.toMatchObject({ code: 'timeout' })
+
+    const over = new AbortController()
+    over.abort()
+    session.scan(() => {}, { signal: over.signal })()
+    await settled()
+    expect(sim.calls('startScanWXDevice')).toHaveLength(0)
   })
 })
 

@@ -5,6 +5,7 @@ import {
   type Beacon,
   type StartSearchBeaconsOptions,
 } from '@weh5/protocol/jsapi/calls'
+import { onAbort } from '../call/on-abort.ts'
 import { isWechatError } from '../errors/is-wechat-error.ts'
 import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
 import type { Feature } from '../feature.ts'
@@ -28,6 +29,7 @@ export const watchBeacons: Feature<WatchBeacons> = {
   needs: [startSearchBeacons, stopSearchBeacons, onSearchBeacons],
   attach({ call, subscribe }) {
     let watchers = 0
+    let failed = false
     // Start and stop in the order of the watchers, however quickly they come and go.
     let search: Promise<unknown> = Promise.resolve()
 
@@ -39,21 +41,25 @@ export const watchBeacons: Feature<WatchBeacons> = {
         ({ beacons }) => listener(beacons.filter((beacon) => distance(beacon) <= within).sort(byDistance)),
         { onError },
       )
-      if (watchers++ === 0) {
+      // Whoever comes after a failure tries again: Bluetooth may be on by now.
+      if (watchers++ === 0 || failed) {
+        failed = false
         search = search
           .then(() => call(startSearchBeacons, ticket === undefined ? {} : { ticket }))
           .catch((error: unknown) => {
-            if (!isAlreadyStarted(error)) onError(error)
+            if (isAlreadyStarted(error)) return
+            failed = true
+            onError(error)
           })
       }
       const stop: Stop = () => {
         if (!watching) return
         watching = false
         unsubscribe()
-        if (signal) signal.removeEventListener('abort', stop)
+        forget()
         if (--watchers === 0) search = search.then(() => call(stopSearchBeacons, undefined)).catch(() => {})
       }
-      if (signal) signal.addEventListener('abort', stop)
+      const forget = onAbort(signal, stop)
       return stop
     }
   },

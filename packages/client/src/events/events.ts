@@ -1,3 +1,4 @@
+import { onAbort } from '../call/on-abort.ts'
 import type { EventMethod } from '../wechat.ts'
 
 /**
@@ -28,8 +29,7 @@ export async function* events<Payload>(
       },
     },
   )
-  const over = (): void => wake()
-  if (signal) signal.addEventListener('abort', over)
+  const forget = onAbort(signal, () => wake())
   try {
     while (!(signal && signal.aborted)) {
       const next = waiting.splice(0)
@@ -39,6 +39,6 @@ export async function* events<Payload>(
     }
   } finally {
     stop()
-    if (signal) signal.removeEventListener('abort', over)
+    forget()
   }
 }

@@ -17,6 +17,7 @@ import {
   type WXDevice,
 } from '@weh5/protocol/jsapi/calls'
 import { fromBase64, toBase64 } from '../bytes/base64.ts'
+import { onAbort } from '../call/on-abort.ts'
 import { settle, type CallOptions } from '../call/settle.ts'
 import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
 import type { Feature } from '../feature.ts'
@@ -111,6 +112,8 @@ export const hardware: Feature<Hardware> = {
         devices,
         scan(listener, limits = {}) {
           const { signal, onError = () => {} } = limits
+          if (signal && signal.aborted) return () => {}
+          let stopped = false
           const seen = new Set<string>()
           const unsubscribe = subscribe(
             onScanWXDeviceResult,
@@ -125,11 +128,13 @@ export const hardware: Feature<Hardware> = {
           const scanning = call(startScanWXDevice, conn)
           scanning.catch(onError)
           const stop: Stop = () => {
-            if (signal) signal.removeEventListener('abort', stop)
+            if (stopped) return
+            stopped = true
+            forget()
             unsubscribe()
             scanning.then(() => call(stopScanWXDevice, conn)).catch(() => {})
           }
-          if (signal) signal.addEventListener('abort', stop)
+          const forget = onAbort(signal, stop)
           return stop
         },
         ticket: async (deviceId, purpose) =>
@@ -146,6 +151,8 @@ export const hardware: Feature<Hardware> = {
                 }
                 unsubscribe = subscribe(onWXDeviceStateChange, hear, { onError: reject })
               })
+              // Heard below, unless the call fails as well.
+              told.catch(() => {})
               await call(connectWXDevice, { deviceId, ...conn })
               // The client may have connected it by itself, and then tells nothing.
               if (!(await devices()).some(isConnected)) await told
