@@ -9,12 +9,17 @@ const calls = Object.entries(client).flatMap(([name, value]) =>
 )
 const six =
   'scanQRCode, chooseImage, getLocation, setShare, startSearchBeacons, stopSearchBeacons, onSearchBeacons, chooseWXPay'
-/** Bytes, minified and gzipped. */
+/**
+ * Bytes, minified and gzipped, a kilobyte being 1 000. The budgets were 2 500 for the core, 3 000 with the six, 6 000 with every JSAPI and
+ * 600 for the tags. The last two are kept. The first two were set by a prototype that did not do what the core has come to do since: back
+ * off, correct the URL, speak to locked bridges and mini programs, load beside AMD and under a Content-Security-Policy, and name each
+ * failure. These stand at what that takes, so that it does not grow by chance.
+ */
 const budgets = [
-  ['the core', `export { createWechat } from '@weh5/client'`, 2_800],
-  ['the core with six common APIs', `export { createWechat, ${six} } from '@weh5/client'`, 3_700],
-  ['the core with every JSAPI', `export { createWechat, ${calls.join()} } from '@weh5/client'`, 5_700],
-  ['everything there is', `export * from '@weh5/client'`, 8_500],
+  ['the core', `export { createWechat } from '@weh5/client'`, 2_830],
+  ['the core with six common APIs', `export { createWechat, ${six} } from '@weh5/client'`, 3_650],
+  ['the core with every JSAPI', `export { createWechat, ${calls.join()} } from '@weh5/client'`, 6_000],
+  ['the main entry, with everything that stands beside the JSAPIs', `export * from '@weh5/client'`, 8_450],
   ['the open tags', `export { mountOpenTag } from '@weh5/client/open-tags'`, 600],
 ] as const
 
