@@ -1,4 +1,3 @@
-import { readPush } from '@weh5/protocol/push'
 import type { Credentials } from '../credentials/credentials.ts'
 import { hash } from '../credentials/store-key.ts'
 import { WechatError } from '../errors/wechat-error.ts'
@@ -10,13 +9,13 @@ import { handleElsewhere, handleHere } from './handle.ts'
 import { createOnce, type OnceOptions } from './once.ts'
 import { openPush, refuseForged } from './open-push.ts'
 import { createPushCipher } from './push-cipher.ts'
-import { pushIdentity } from './push-identity.ts'
 import type { PushMode, PushOptions, PushSecurity } from './push-options.ts'
 import { echo } from './push-reply.ts'
 import { readPushQuery, refuseStale } from './push-query.ts'
 import { readBody } from '../http/read-body.ts'
 import { pushSignature } from './push-signature.ts'
 import type { Report } from './respond.ts'
+import type { typedPush as TypedPush } from './typed-push.ts'
 
 /** The address that WeChat pushes to, free of any framework. */
 export interface PushEndpoint {
@@ -64,16 +63,17 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
     return echo(query.echostr)
   }
 
+  /** Loaded when the first push comes: the table of all pushes is large, and most of what imports this package never sees one. */
+  let typedPush: typeof TypedPush | undefined
+
   const receive = async (request: HttpRequest): Promise<HttpReply> => {
     const deadline = performance.now() + deadlineMs
     const query = readPushQuery(request.url)
     const body = await readBody(request)
     const opened = await openPush(body, query, { token, mode, cipher })
     refuseStale(query, clock.now(), maxAgeMs)
-    const push = readPush(opened.wire)
-    if (!push) throw new WechatError('PUSH_MALFORMED', 'The body lacks the fields that every push has')
-
-    const id = pushIdentity(push)
+    typedPush ??= (await import('./typed-push.ts')).typedPush
+    const { push, id } = typedPush(opened.wire)
     const { timestamp, nonce } = query
     // A plain signature covers the nonce only, so the nonce has to stand for every byte of the body.
     await once.spendNonce(timestamp, nonce, cipher ? id : hash(body))
