@@ -2,8 +2,6 @@
 import * as value from './record.ts'
 import type { Reply } from './shape.ts'
 
-export { isRecord } from './record.ts'
-
 function demand<Value>(value: Value | undefined, field: string): Value {
   if (value === undefined) throw new TypeError(`unreadable ${field}`)
   return value
