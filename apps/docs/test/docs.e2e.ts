@@ -99,19 +99,22 @@ describe('the gallery', () => {
 })
 
 describe('the site', () => {
-  it.each(['', 'components/input', 'jsapi/scanQRCode', 'guide/server'])('passes axe at #/%s', async (path) => {
-    for (const width of [320, 1280]) {
-      const page = await open(path, { width })
-      await page.addScriptTag({ content: axeSource })
-      const found = await page.evaluate(async () => {
-        const { axe: tool } = globalThis as unknown as { axe: typeof axe }
-        const { violations } = await tool.run(document, { iframes: false })
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-      })
-      expect(found, `${width} px`).toEqual([])
-      await page.context().close()
-    }
-  })
+  it.each(['', 'components/input', 'jsapi/scanQRCode', 'guide/server', 'guide/scaling'])(
+    'passes axe at #/%s',
+    async (path) => {
+      for (const width of [320, 1280]) {
+        const page = await open(path, { width })
+        await page.addScriptTag({ content: axeSource })
+        const found = await page.evaluate(async () => {
+          const { axe: tool } = globalThis as unknown as { axe: typeof axe }
+          const { violations } = await tool.run(document, { iframes: false })
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+        })
+        expect(found, `${width} px`).toEqual([])
+        await page.context().close()
+      }
+    },
+  )
 })
 
 describe('the reference', () => {
