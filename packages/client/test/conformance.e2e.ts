@@ -129,6 +129,15 @@ describe('the official script', () => {
     await expect(run(page, '', locate)).resolves.toHaveProperty('latitude')
   })
 
+  it('is loaded while the server signs, not before', async () => {
+    const { page, site, context } = await open('android')
+    await context.route(/^https:\/\/res2?\.wx\.qq\.com\//, async (route) => {
+      await expect.poll(() => site.signed).toHaveLength(1)
+      await route.fallback()
+    })
+    await expect(run(page, 'getLocation: client.getLocation', 'wx.getLocation()')).resolves.toHaveProperty('latitude')
+  })
+
   it('is not loaded again where a page has it', async () => {
     const asked: string[] = []
     const { page } = await open('android', '/tagged', async (context) => {

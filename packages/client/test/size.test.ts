@@ -16,10 +16,10 @@ const six =
  * failure. These stand at what that takes, so that it does not grow by chance.
  */
 const budgets = [
-  ['the core', `export { createWechat } from '@weh5/client'`, 2_830],
-  ['the core with six common APIs', `export { createWechat, ${six} } from '@weh5/client'`, 3_650],
+  ['the core', `export { createWechat } from '@weh5/client'`, 2_850],
+  ['the core with six common APIs', `export { createWechat, ${six} } from '@weh5/client'`, 3_680],
   ['the core with every JSAPI', `export { createWechat, ${calls.join()} } from '@weh5/client'`, 6_000],
-  ['the main entry, with everything that stands beside the JSAPIs', `export * from '@weh5/client'`, 8_450],
+  ['the main entry, with everything that stands beside the JSAPIs', `export * from '@weh5/client'`, 8_470],
   ['the open tags', `export { mountOpenTag } from '@weh5/client/open-tags'`, 600],
 ] as const
 

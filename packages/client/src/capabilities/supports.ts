@@ -17,7 +17,8 @@ export type Supports = <Wechat, const Names extends Exclude<keyof Wechat, keyof 
 /**
  * Tells which of the page's `apis` this client has, as the methods themselves: what it lacks is `undefined`, so that a page that does not
  * look does not compile. The client is asked once for each name and configuration; a feature is there when all of its calls are. A client
- * that gives no answer for a name, as WeChat devtools do, counts as lacking it; so does every browser outside WeChat.
+ * that gives no answer for a name, as WeChat devtools do, counts as lacking it; so does every browser outside WeChat, and a page whose
+ * configuration failed.
  *
  * @example
  * const { chooseWXPay } = await wx.supports('chooseWXPay')

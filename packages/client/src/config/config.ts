@@ -7,7 +7,7 @@ import { WechatError } from '../errors/wechat-error.ts'
 import type { Jweixin } from '../script/jweixin.ts'
 import { officialScript } from '../script/official-script.ts'
 import { urlToSign, withoutFragment, type SignUrl } from './sign-url.ts'
-import { requestSignature, type Sign } from './sign.ts'
+import { requestSignature, type JsConfig, type Sign } from './sign.ts'
 
 /** What the client granted for one URL. */
 export interface Grant {
@@ -54,39 +54,40 @@ export function createConfig({ sign, signUrl, timeout, jsApiList, openTags }: Co
   let retryAt = 0
 
   async function configure(url: string): Promise<Grant> {
-    const jweixin = await officialScript(timeout)
-    await bridgeReady('config', timeout)
-    let reply = await verdict(jweixin, url)
+    // All at once: on a phone each of them is a round trip.
+    const [jweixin, config] = await Promise.all([
+      officialScript(timeout),
+      signature(url),
+      bridgeReady('config', timeout),
+    ])
+    let reply = await verdict(jweixin, config)
     // The client tells which URL it verified with: sign that one, once (`facts/jssdk.md` A.8).
     const [expected] = strings(reply['realAuthUrl']).map(withoutFragment)
-    if (expected && expected !== url) reply = await verdict(jweixin, expected)
+    if (expected && expected !== url) reply = await verdict(jweixin, await signature(expected))
     const failure = failureOf('config', reply)
     // `unsupported`: a client too old to verify accepts everything (`facts/jssdk.md` C.6).
     if (failure && failure.code !== 'unsupported') throw new WechatError('config', 'config', failure.native, failure)
     return { url, requested: jsApiList, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
   }
 
+  function signature(url: string): Promise<JsConfig> {
+    return settle('config', { timeout }, () => requestSignature(sign, { url }), 'sign')
+  }
+
   /**
    * The client's own reply. `wx.ready` and `wx.error` are not asked: on a second config the one runs too early and the other may not run
    * at all (`peers/client.md` §1.4 rows 1 to 4).
    */
-  function verdict(jweixin: Jweixin, url: string): Promise<NativeReply> {
-    return settle(
-      'config',
-      { timeout },
-      async () => {
-        const config = await requestSignature(sign, { url })
-        // Copies: the script writes into the lists (`facts/jssdk.md` A.4).
-        const asked = { jsApiList: [...jsApiList], openTagList: [...openTags] }
-        return new Promise((resolve) => {
-          if (tee(() => jweixin.config({ ...config, ...asked }), resolve)) return
-          // A locked bridge is asked once more, for the names as the script has translated them in place.
-          const lists = { verifyJsApiList: asked.jsApiList, verifyOpenTagList: asked.openTagList }
-          jweixin.invoke('preVerifyJSAPI', lists, resolve)
-        })
-      },
-      'sign',
-    )
+  function verdict(jweixin: Jweixin, config: JsConfig): Promise<NativeReply> {
+    // Copies: the script translates them in place (`facts/jssdk.md` A.4).
+    const names = [...jsApiList]
+    const tags = [...openTags]
+    const ask = (resolve: (reply: NativeReply) => void): void => {
+      if (tee(() => jweixin.config({ ...config, jsApiList: names, openTagList: tags }), resolve)) return
+      // A locked bridge is asked once more, for the names as they are now.
+      jweixin.invoke('preVerifyJSAPI', { verifyJsApiList: names, verifyOpenTagList: tags }, resolve)
+    }
+    return settle('config', { timeout }, () => new Promise(ask))
   }
 
   return async (api) => {
