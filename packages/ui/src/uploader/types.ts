@@ -23,7 +23,9 @@ export interface UploadContext {
 export interface UploaderProps {
   /** Brings a picture to where it belongs. When it is rejected the picture stays, and can be sent again. */
   upload: (file: Blob, context: UploadContext) => Promise<UploadedFile>
-  /** What is there at first. */
+  /** What has arrived, where the page keeps that itself: what `onChange` gave last, or less, or more. Pictures on their way stay with the uploader. */
+  value?: readonly UploadedFile[] | undefined
+  /** What is there at first, where the uploader keeps it. */
   defaultValue?: readonly UploadedFile[] | undefined
   /** Is told what has arrived, whenever that changes. */
   onChange?: ((files: readonly UploadedFile[]) => void) | undefined
@@ -31,6 +33,8 @@ export interface UploaderProps {
   pick?: ((options: { readonly count: number }) => Promise<readonly Blob[]>) | undefined
   /** The most pictures. Default 9. */
   max?: number | undefined
+  /** The most that are sent at once; the rest wait their turn. Default 3: a phone's network is not faster with more. */
+  parallel?: number | undefined
   /** What the browser offers. Default `image/*`. */
   accept?: string | undefined
   /** Opens the camera at once. */

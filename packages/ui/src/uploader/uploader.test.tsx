@@ -81,10 +81,104 @@ describe('Uploader', () => {
     expect(button('添加图片')).toBeNull()
   })
 
+  it('sends a few at once, and the next one when one has arrived or was deleted', async () => {
+    const blobs = ['一', '二', '三', '四'].map((name) => new File([name], `${name}.jpg`))
+    const { waiting } = await pickTwo({ parallel: 2, pick: () => Promise.resolve(blobs) })
+    expect(waiting).toHaveLength(2)
+    waiting[0]?.answer({ url: '/1' })
+    await frame()
+    expect(waiting).toHaveLength(3)
+    // The server never answers to the one that is deleted.
+    button('删除 二.jpg')?.click()
+    await frame()
+    expect(waiting).toHaveLength(4)
+  })
+
+  it('tells nothing any more after it went, even of an upload that does not stop', async () => {
+    const { changed, waiting } = await pickTwo({ parallel: 1 })
+    render(null, page)
+    waiting[0]?.answer({ url: '/1' })
+    await frame()
+    expect(changed).not.toHaveBeenCalled()
+    expect(waiting).toHaveLength(1)
+  })
+
+  it('takes a double tap on its plus for one more picture than there is room for, and leaves that out', async () => {
+    const { upload } = server()
+    const one = () => Promise.resolve([new File(['1'], '一.jpg')])
+    render(<Uploader upload={upload} compress={false} max={1} pick={one} />, page)
+    button('添加图片')?.click()
+    button('添加图片')?.click()
+    await frame()
+    expect(page.querySelectorAll('li')).toHaveLength(1)
+  })
+
   it('stops everything when it goes', async () => {
     const { waiting } = await pickTwo()
     render(null, page)
     expect(waiting.every(({ context }) => context.signal.aborted)).toBe(true)
+  })
+})
+
+describe('Uploader whose pictures the page keeps', () => {
+  const { waiting, upload } = server()
+  const show = (value: readonly UploadedFile[], onChange: (files: readonly UploadedFile[]) => void): void =>
+    render(
+      <Uploader
+        upload={upload}
+        compress={false}
+        value={value}
+        onChange={onChange}
+        name="photos"
+        pick={() => Promise.resolve([new File(['1'], '新.jpg')])}
+      />,
+      page,
+    )
+  const urls = () => [...page.querySelectorAll<HTMLInputElement>('input[name=photos]')].map(({ value }) => value)
+
+  it('shows what the page says, and keeps what is on its way', async () => {
+    const changed = vi.fn<(files: readonly UploadedFile[]) => void>()
+    show([{ url: '/1' }], changed)
+    button('添加图片')?.click()
+    await frame()
+    show([{ url: '/2' }, { url: '/3' }], changed)
+    await frame()
+    expect(urls()).toEqual(['/2', '/3'])
+    expect(button('新.jpg 0%')).not.toBeNull()
+    expect(changed).not.toHaveBeenCalled()
+    waiting.at(-1)?.answer({ url: '/4' })
+    await frame()
+    expect(changed.mock.lastCall).toEqual([[{ url: '/2' }, { url: '/3' }, { url: '/4' }]])
+  })
+
+  it('shows no picture that the page does not take', async () => {
+    show([], () => undefined)
+    button('添加图片')?.click()
+    await frame()
+    waiting.at(-1)?.answer({ url: '/5' })
+    await frame()
+    expect(urls()).toEqual([])
+    expect(page.querySelectorAll('li')).toHaveLength(1)
+  })
+
+  it('keeps the order of picking while the page gives back what it was told', async () => {
+    let kept: readonly UploadedFile[] = []
+    const keep = (files: readonly UploadedFile[]): void => {
+      kept = files
+      show(kept, keep)
+    }
+    show(kept, keep)
+    button('添加图片')?.click()
+    await frame()
+    button('添加图片')?.click()
+    await frame()
+    const [first, second] = waiting.slice(-2)
+    second?.answer({ url: '/b' })
+    await frame()
+    first?.answer({ url: '/a' })
+    await frame()
+    expect(urls()).toEqual(['/a', '/b'])
+    expect(kept).toEqual([{ url: '/a' }, { url: '/b' }])
   })
 })
 

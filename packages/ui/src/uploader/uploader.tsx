@@ -22,10 +22,12 @@ const texts = { addPicture: zh.addPicture, page: zh.page, unreadablePicture: zh.
  */
 export function Uploader({
   upload,
+  value,
   defaultValue,
   onChange,
   pick,
   max = 9,
+  parallel = 3,
   accept = 'image/*',
   capture,
   compress,
@@ -38,7 +40,15 @@ export function Uploader({
   const titleId = useId()
   const { id, name, required, disabled = false, ...described } = useFieldControl(rest)
   const root = useRef<HTMLDivElement>(null)
-  const { list, add, retry, remove, reset } = useUploads({ upload, compress, defaultValue, onChange })
+  const { list, add, retry, remove, reset } = useUploads({
+    upload,
+    compress,
+    value,
+    defaultValue,
+    onChange,
+    max,
+    parallel,
+  })
   useReset(root, reset)
   const room = max - list.length
   const isUnreadable = list.some(({ error, state }) => state === 'failed' && error instanceof UnreadablePictureError)
@@ -93,7 +103,7 @@ export function Uploader({
                 // Chosen files leave the input at once: what counts is what has arrived.
                 required={required && !list.some(({ state }) => state === 'done')}
                 onChange={(event) => {
-                  add([...(event.currentTarget.files ?? [])].slice(0, room))
+                  add([...(event.currentTarget.files ?? [])])
                   // The same picture can be picked again after it was deleted.
                   event.currentTarget.value = ''
                 }}
@@ -103,7 +113,7 @@ export function Uploader({
                 {...addAttributes}
                 className="wk-uploader__input"
                 type="button"
-                onClick={() => void pick({ count: room }).then((blobs) => add(blobs.slice(0, room)))}
+                onClick={() => void pick({ count: room }).then(add)}
               />
             )}
           </li>

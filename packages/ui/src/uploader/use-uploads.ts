@@ -27,24 +27,31 @@ export interface Uploads {
   readonly reset: () => void
 }
 
-/** Keeps the pictures in the order in which they were picked, whatever order they arrive in. */
+/** Keeps the pictures in the order in which they were picked, whatever order they arrive in; those that wait are `uploading`, too. */
 export function useUploads({
   upload,
   compress,
+  value,
   defaultValue = [],
   onChange,
-}: Pick<UploaderProps, 'upload' | 'compress' | 'defaultValue' | 'onChange'>): Uploads {
+  max,
+  parallel,
+}: Pick<UploaderProps, 'upload' | 'compress' | 'value' | 'defaultValue' | 'onChange'> & {
+  max: number
+  parallel: number
+}): Uploads {
   const ids = useRef(0)
   const running = useRef(new Map<number, AbortController>())
-  const initial = (): Upload[] =>
-    defaultValue.map((file) => ({
-      id: (ids.current += 1),
-      name: file.name ?? '',
-      thumb: file.url,
-      state: 'done',
-      progress: 1,
-      file,
-    }))
+  const isGone = useRef(false)
+  const there = (file: UploadedFile): Upload => ({
+    id: (ids.current += 1),
+    name: file.name ?? '',
+    thumb: file.url,
+    state: 'done',
+    progress: 1,
+    file,
+  })
+  const initial = (): Upload[] => (value ?? defaultValue).map(there)
   const [list, setList] = useState<readonly Upload[]>(initial)
   // Several uploads end between two renders: each starts from what the last one left.
   const latest = useRef(list)
@@ -63,33 +70,67 @@ export function useUploads({
 
   async function send({ id, blob }: { id: number; blob: Blob }): Promise<void> {
     const controller = new AbortController()
+    const { signal } = controller
     running.current.set(id, controller)
     try {
       const small = compress === false ? blob : await compressImage(blob, compress)
-      if (controller.signal.aborted) return
-      const file = await upload(small, {
-        signal: controller.signal,
-        onProgress: (progress) => change(id, { progress }),
-      })
-      change(id, { state: 'done', progress: 1, file })
+      if (signal.aborted) return
+      const file = await upload(small, { signal, onProgress: (progress) => change(id, { progress }) })
+      // An upload may take no notice of its signal.
+      if (!signal.aborted) change(id, { state: 'done', progress: 1, file })
     } catch (error) {
-      change(id, { state: 'failed', error })
+      if (!signal.aborted) change(id, { state: 'failed', error })
     } finally {
-      running.current.delete(id)
+      if (!signal.aborted) {
+        running.current.delete(id)
+        sendNext()
+      }
     }
   }
 
-  useLayoutEffect(
-    () => () => {
-      for (const controller of running.current.values()) controller.abort()
-      for (const each of latest.current) release(each)
-    },
-    [],
-  )
+  function sendNext(): void {
+    if (isGone.current) return
+    for (const { id, blob, state } of latest.current) {
+      if (running.current.size >= parallel) return
+      if (state === 'uploading' && blob !== undefined && !running.current.has(id)) void send({ id, blob })
+    }
+  }
+
+  function stop(id: number): void {
+    running.current.get(id)?.abort()
+    running.current.delete(id)
+  }
+
+  function stopAll(): void {
+    for (const id of running.current.keys()) stop(id)
+    for (const each of latest.current) release(each)
+  }
+
+  useLayoutEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+      stopAll()
+    }
+  }, [])
+  // What has arrived is what the page says; what is on its way stays ours.
+  useLayoutEffect(() => {
+    const now = arrived(latest.current)
+    if (value === undefined || isSame(now, value)) return
+    const known = new Map(latest.current.map((each) => [each.file?.url, each]))
+    const wanted = new Set(value.map(({ url }) => url))
+    for (const each of latest.current) if (each.file !== undefined && !wanted.has(each.file.url)) release(each)
+    latest.current = [
+      ...value.map((file) => known.get(file.url) ?? there(file)),
+      ...latest.current.filter(({ file }) => file === undefined),
+    ]
+    setList(latest.current)
+  }, [value, list])
+
   return {
     list,
     add(blobs) {
-      const added = blobs.map((blob) => ({
+      const added = blobs.slice(0, Math.max(0, max - latest.current.length)).map((blob) => ({
         id: (ids.current += 1),
         name: blob instanceof File ? blob.name : '',
         thumb: URL.createObjectURL(blob),
@@ -98,24 +139,27 @@ export function useUploads({
         blob,
       }))
       update([...latest.current, ...added])
-      for (const each of added) void send(each)
+      sendNext()
     },
-    retry({ id, blob }) {
-      if (blob === undefined) return
+    retry({ id }) {
       change(id, { state: 'uploading', progress: 0 })
-      void send({ id, blob })
+      sendNext()
     },
     remove(gone) {
-      running.current.get(gone.id)?.abort()
+      stop(gone.id)
       release(gone)
       update(latest.current.filter((each) => each.id !== gone.id))
+      sendNext()
     },
     reset() {
-      for (const controller of running.current.values()) controller.abort()
-      for (const each of latest.current) release(each)
+      stopAll()
       update(initial())
     },
   }
+}
+
+function isSame(one: readonly UploadedFile[], other: readonly UploadedFile[]): boolean {
+  return one.length === other.length && one.every(({ url }, index) => url === other[index]?.url)
 }
 
 function arrived(list: readonly Upload[]): UploadedFile[] {
