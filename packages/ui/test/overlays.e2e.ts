@@ -9,6 +9,13 @@ const android =
 const ios =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.50'
 
+declare global {
+  interface Window {
+    closeWatchers?: { requestClose(): void }[]
+    CloseWatcher: new () => { requestClose(): void }
+  }
+}
+
 let browser: Browser
 let harness: Harness
 beforeAll(async () => {
@@ -59,6 +66,19 @@ async function open(page: Page): Promise<void> {
   // Motion is reduced to a millisecond, and yet takes a frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))))
 }
+
+/** Keeps the browser's own close watchers in reach: no key of a desktop stands for the back button of a phone. */
+const spyOnCloseWatchers = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const made: { requestClose(): void }[] = []
+    window.closeWatchers = made
+    window.CloseWatcher = class extends window.CloseWatcher {
+      constructor() {
+        super()
+        made.push(this)
+      }
+    }
+  })
 
 const closed = (page: Page): Promise<void> => page.locator(overlay).waitFor({ state: 'detached' })
 
@@ -117,6 +137,26 @@ for (const framework of frameworks) {
       await closed(page)
       expect(page.url()).toBe(before)
       await expect.poll(() => focus(page)).toBe('opener')
+    })
+
+    it('closes by the system’s own request to close, one layer and no entry in the history', async () => {
+      const page = await visit(framework, { demo: 'sheet', example: 'component' }, { userAgent: android })
+      await spyOnCloseWatchers(page)
+      const before = await page.evaluate(() => history.length)
+      await open(page)
+      await page.waitForFunction(() => window.closeWatchers?.length === 1)
+      expect(await page.evaluate(() => history.length)).toBe(before)
+      await page.evaluate(() => window.closeWatchers?.at(-1)?.requestClose())
+      await closed(page)
+      await expect.poll(() => focus(page)).toBe('opener')
+    })
+
+    it('takes no request to close on iOS unless it is asked to', async () => {
+      const page = await visit(framework, { demo: 'sheet', example: 'component' }, { userAgent: ios })
+      await spyOnCloseWatchers(page)
+      await open(page)
+      await page.waitForTimeout(50)
+      expect(await page.evaluate(() => window.closeWatchers)).toEqual([])
     })
 
     it('leaves no entry in the history when it is closed otherwise', async () => {
@@ -219,6 +259,41 @@ describe('a gallery', () => {
     await expect.poll(() => image.evaluate((element) => element.style.transform)).toContain('scale(2)')
     await page.touchscreen.tap(180, 330)
     await closed(page)
+  })
+
+  it('enlarges under two fingers, at most four times, and moves under one', async () => {
+    const page = await visit('preact', { demo: 'gallery', example: 'view' })
+    await open(page)
+    const image = page.locator('.wk-gallery__image').last()
+    const scale = async (): Promise<number> =>
+      Number(/scale\((.*)\)/.exec(await image.evaluate(({ style }) => style.transform))?.[1] ?? 1)
+    const shift = async (): Promise<number> =>
+      Number(/translate\((.*?)px/.exec(await image.evaluate(({ style }) => style.transform))?.[1] ?? 0)
+    const fingers = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]): Promise<unknown> =>
+      fingers.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y: 330, id })) })
+    const spread = async (from: number, to: number): Promise<void> => {
+      await touch('touchStart', 188 - from, 188 + from)
+      for (let step = 1; step <= 10; step += 1) {
+        const half = from + ((to - from) * step) / 10
+        await touch('touchMove', 188 - half, 188 + half)
+      }
+      await touch('touchEnd')
+    }
+
+    await spread(40, 100)
+    await expect.poll(scale).toBeCloseTo(2.5, 0)
+    const before = await shift()
+    await touch('touchStart', 200)
+    for (let x = 190; x >= 150; x -= 10) await touch('touchMove', x)
+    await touch('touchEnd')
+    expect(before - (await shift())).toBeGreaterThan(20)
+    expect(await page.locator(overlay).count(), 'a drag does not close it').toBe(1)
+    await spread(20, 180)
+    await expect.poll(scale).toBe(4)
+    await spread(180, 10)
+    await expect.poll(scale).toBe(1)
+    expect(await page.locator('.wk-gallery__count > [aria-hidden]').textContent()).toBe('2 / 2')
   })
 
   it('goes from image to image by key', async () => {

@@ -8,12 +8,18 @@ export type Framework = (typeof frameworks)[number]
 
 const require = createRequire(import.meta.url)
 
-/** Bundles the harness page for `framework`: file name → content. */
+/** Bundles the harness pages for `framework`: file name → content. */
 export async function buildHarness(framework: Framework): Promise<Map<string, string | Uint8Array>> {
   const built = await build({
     ...configFor(framework),
     base: './',
-    build: { write: false, assetsInlineLimit: 0, modulePreload: false, minify: false },
+    build: {
+      write: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      minify: false,
+      rolldownOptions: { input: ['index.html', 'hydrate.html'].map((page) => join(import.meta.dirname, page)) },
+    },
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error('expected one build')
   return new Map(built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
@@ -51,11 +57,17 @@ function conditionsFor(framework: Framework): string[] {
   return [...(framework === 'preact' ? [] : ['@weh5/react']), '@weh5/source', ...defaultClientConditions]
 }
 
+const hydrateWithReact = {
+  find: /^\.\/hydrate-with\/preact\.ts$/,
+  replacement: join(import.meta.dirname, 'hydrate-with', 'react.ts'),
+}
+
 const aliases: Record<Framework, { find: RegExp; replacement: string }[]> = {
   preact: [],
-  react: [{ find: /^preact-render-to-string$/, replacement: require.resolve('react-dom/server') }],
+  react: [hydrateWithReact, { find: /^preact-render-to-string$/, replacement: require.resolve('react-dom/server') }],
   // React 18.3 is installed beside 19 under another name.
   'react-18': [
+    hydrateWithReact,
     { find: /^preact-render-to-string$/, replacement: require.resolve('react-dom-18/server') },
     { find: /^react$/, replacement: require.resolve('react-18') },
     { find: /^react\/jsx-runtime$/, replacement: require.resolve('react-18/jsx-runtime') },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { buildHarness, componentsFolder, type Framework, frameworks } from './build.ts'
+import type * as Server from './server.tsx'
+import { buildHarness, buildServer, componentsFolder, type Framework, frameworks } from './build.ts'
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -17,6 +18,8 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 export interface Harness {
   /** The page of our components. */
   url(framework: Framework, query: Record<string, string>): string
+  /** The page of one example (`folder/name`) as a server renders it, which the browser takes over. */
+  hydrateUrl(framework: Framework, example: string): string
   /** The page of the official markup (a folder's official.html) with weui.min.css. */
   officialUrl(query: Record<string, string>): string
   close(): Promise<void>
@@ -25,6 +28,7 @@ export interface Harness {
 /** Serves the harness page per framework, built when it is first asked for. */
 export async function serveHarness(): Promise<Harness> {
   const builds = new Map<Framework, ReturnType<typeof buildHarness>>()
+  const renderers = new Map<Framework, Promise<typeof Server>>()
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://harness')
     const [, name = '', ...rest] = url.pathname.split('/')
@@ -45,10 +49,22 @@ export async function serveHarness(): Promise<Harness> {
       builds.set(framework, built)
       const file = (await built).get(path)
       const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-      if (file === undefined) response.writeHead(404).end()
-      else response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(file)
+      if (file === undefined) {
+        response.writeHead(404).end()
+        return
+      }
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy })
+      response.end(path === 'hydrate.html' ? await withExample(String(file), framework, url) : file)
     }
   })
+  async function withExample(page: string, framework: Framework, url: URL): Promise<string> {
+    const renderer =
+      renderers.get(framework) ?? buildServer(framework).then((path): Promise<typeof Server> => import(path))
+    renderers.set(framework, renderer)
+    const { render } = await renderer
+    return page.replace('<!--server-->', () => render(url.searchParams.get('example') ?? ''))
+  }
+
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the harness has no port')
@@ -56,6 +72,7 @@ export async function serveHarness(): Promise<Harness> {
   const search = (query: Record<string, string>): string => new URLSearchParams(query).toString()
   return {
     url: (framework, query) => `${origin}/${framework}/index.html?${search(query)}`,
+    hydrateUrl: (framework, example) => `${origin}/${framework}/hydrate.html?${search({ example })}`,
     officialUrl: (query) => `${origin}/official/?${search(query)}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
