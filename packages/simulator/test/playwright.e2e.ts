@@ -97,6 +97,10 @@ describe('the matchers', () => {
     const result = await wechatMatchers.toHaveValidSignature(wechat, { timeout: 200 })
     expect(result.pass).toBe(false)
     expect(result.message()).toContain('hash-included')
+    // The same words as in the console and in the panel, in both languages.
+    const reply = wechat.calls('config').at(-1)?.outcome
+    expect(reply).toMatchObject({ reply: { explanation: result.message() } })
+    expect(result.message()).toMatch(/\p{Script=Han}/u)
   })
 })
 

@@ -1,3 +1,4 @@
+import { explain } from '../doctor/explain.ts'
 import { verifyConfig, type Verdict } from '../doctor/verify.ts'
 import type { World } from '../world/world.ts'
 import { ok, raw, type Outcome } from './outcome.ts'
@@ -6,7 +7,7 @@ import type { Message } from './protocol.ts'
 
 /**
  * `preVerifyJSAPI`: verifies the signature and remembers what is allowed. The failure text is WeChat's; the URL that was verified
- * (`realAuthUrl`, as real devices attach it) and the doctor's diagnosis travel beside it, where the official script leaves them alone.
+ * (`realAuthUrl`, as real devices attach it) and the doctor's diagnosis, also as text, travel beside it, where the official script leaves them alone.
  */
 export function configure(world: World, page: PageState, args: Message): { outcome: Outcome; verdict: Verdict } {
   const verdict = verifyConfig(world, page.personality, {
@@ -19,7 +20,13 @@ export function configure(world: World, page: PageState, args: Message): { outco
   })
   if (!verdict.ok) {
     const { failure, url, diagnosis } = verdict
-    return { verdict, outcome: raw({ err_msg: `preVerifyJSAPI:${failure}`, realAuthUrl: [url], diagnosis }) }
+    const reply = {
+      err_msg: `preVerifyJSAPI:${failure}`,
+      realAuthUrl: [url],
+      diagnosis,
+      explanation: explain(diagnosis),
+    }
+    return { verdict, outcome: raw(reply) }
   }
   page.grant = {
     appId: text(args, 'verifyAppId'),

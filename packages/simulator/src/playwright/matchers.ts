@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Outcome } from '../bridge/outcome.ts'
 import type { ShareCard, ShareMenuItem } from '../bridge/share.ts'
 import type { Simulator } from '../simulator.ts'
 
@@ -78,24 +79,9 @@ export const wechatMatchers: WechatMatchers = {
 }
 
 /** What the doctor said is in the reply, where a page's developer also finds it. */
-function whyNot(outcome: unknown): string {
-  const diagnosis = at(at(outcome, 'reply'), 'diagnosis')
-  if (diagnosis === undefined) return `wx.config ended with ${JSON.stringify(outcome)}`
-  const lines = [
-    `${words(at(diagnosis, 'code'))}: ${words(at(at(diagnosis, 'what'), 'en'))}`,
-    words(at(at(diagnosis, 'fix'), 'en')),
-  ]
-  const diff = at(diagnosis, 'diff')
-  if (diff !== undefined) lines.push(`expected ${words(at(diff, 'expected'))}`, `signed   ${words(at(diff, 'signed'))}`)
-  return lines.join('\n')
-}
-
-function at(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-}
-
-function words(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+function whyNot(outcome: Outcome | undefined): string {
+  const explanation = outcome?.kind === 'raw' ? outcome.reply['explanation'] : undefined
+  return typeof explanation === 'string' ? explanation : `wx.config ended with ${JSON.stringify(outcome)}`
 }
 
 function contains(value: Readonly<Record<string, unknown>>, part: Readonly<Record<string, unknown>>): boolean {
