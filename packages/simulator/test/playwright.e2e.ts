@@ -33,6 +33,15 @@ afterEach(async () => {
   await app.close()
 })
 
+const officialAddress = 'https://res.wx.qq.com/open/js/jweixin-1.6.0.js'
+/** Well formed, and the hash of none of these files. */
+const officialHash = `sha256-${Buffer.alloc(32).toString('base64')}`
+
+/** Puts a document of the app at `/own`. */
+async function serve(html: string): Promise<void> {
+  await context.route('**/own', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html>${html}` }))
+}
+
 /** The file that the browser was started from. */
 async function executableOf(started: Browser): Promise<string> {
   const session = await started.newBrowserCDPSession()
@@ -58,6 +67,43 @@ describe('a Playwright page', () => {
       `location.href = 'https://open.weixin.qq.com/connect/oauth2/authorize?${query}#wechat_redirect'`,
     )
     await page.waitForURL(/\/zipped\?code=\w+&state=s$/)
+  })
+
+  it.each([
+    ['in its HTML', (tag: string) => tag],
+    [
+      'by its own code',
+      () => `<script>
+      const script = document.createElement('script')
+      Object.assign(script, { crossOrigin: 'anonymous', integrity: '${officialHash}', src: '${officialAddress}' })
+      script.onload = () => (document.title = typeof wx.config)
+      document.head.append(script)
+    </script>`,
+    ],
+  ])('loads the official script %s although it knows the hash of another build', async (_where, markup) => {
+    const tag = `<script crossorigin="anonymous" integrity="${officialHash}" src="${officialAddress}"
+      onload="document.title = typeof wx.config"></script>`
+    await serve(markup(tag))
+    await page.goto(`${app.origin}/own`)
+    await expect.poll(() => page.title()).toBe('function')
+  })
+
+  it('leaves the integrity of scripts that are not WeChat’s alone', async () => {
+    await context.route('**/library.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'document.title = "ran"' }),
+    )
+    await serve(`<script integrity="${officialHash}" src="/library.js" onerror="document.title = 'refused'"></script>`)
+    await page.goto(`${app.origin}/own`)
+    await expect.poll(() => page.title()).toBe('refused')
+  })
+
+  it('is told that other files of WeChat’s are not simulated, unless the test answers for them', async () => {
+    await page.goto(app.origin)
+    const style = 'https://res.wx.qq.com/open/libs/weui/2.6.0/weui.min.css'
+    const fetchStyle = (): Promise<string> => page.evaluate(`fetch('${style}').then((response) => response.text())`)
+    expect(await fetchStyle()).toContain('WECHAT_FILE_NOT_SIMULATED')
+    await context.route(style, (route) => route.fulfill({ contentType: 'text/css', body: '.weui-btn{}' }))
+    expect(await fetchStyle()).toBe('.weui-btn{}')
   })
 
   it('starts a bridge of its own for each document', async () => {

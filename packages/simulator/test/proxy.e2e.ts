@@ -86,6 +86,19 @@ describe('a page that knows nothing of the simulator', () => {
     expect([...hosts].filter((host) => host !== '')).toEqual([new URL(proxy.url).host])
   })
 
+  it('loads the official script by its own code although it knows the hash of another build', async () => {
+    await page.goto(proxy.url)
+    const loaded = await page.evaluate(`new Promise((resolve) => {
+      const script = document.createElement('script')
+      script.src = 'https://res.wx.qq.com/open/js/jweixin-1.6.0.js'
+      script.integrity = 'sha256-${Buffer.alloc(32).toString('base64')}'
+      script.onload = () => resolve('loaded')
+      script.onerror = () => resolve('refused')
+      document.head.append(script)
+    })`)
+    expect(loaded).toBe('loaded')
+  })
+
   it('shows its title above the page, also after the page has changed it', async () => {
     await page.goto(proxy.url)
     await page.evaluate(`document.title = '第二页'`)

@@ -4,6 +4,7 @@ import type { ToPage } from '../bridge/protocol.ts'
 import { bindLine } from './binding-line.ts'
 import { disguise } from './disguise.ts'
 import { divert } from './divert.ts'
+import { forgetIntegrity } from './forget-integrity.ts'
 import { observe } from './observe.ts'
 import type { PageSettings } from './settings.ts'
 import { openLine, type Line } from './socket-line.ts'
@@ -29,6 +30,7 @@ export function startDriven({ personality }: Pick<PageSettings, 'personality'>):
 
 function start(personality: PageSettings['personality'], { send, listen }: Line): void {
   disguise(window, personality)
+  forgetIntegrity(window)
   createBridge(
     window,
     {

@@ -8,6 +8,7 @@ import type { Simulator } from '../simulator.ts'
 import type { Delivery, DrivenContext, DrivenFrame, DrivenRoute } from './driver.ts'
 
 const officialScripts = /^https?:\/\/res2?\.wx\.qq\.com\/open\/js\/jweixin-[\w.-]+\.js/
+const staticHosts = /^https?:\/\/res2?\.wx\.qq\.com\//
 const platformHosts = /^https?:\/\/(?:open|api|mp|api\.mch)\.weixin\.qq\.com\//
 const report = /^https?:\/\/open\.weixin\.qq\.com\/sdk\/report\b/
 
@@ -54,10 +55,26 @@ export async function simulateWechat(context: DrivenContext, simulator: Simulato
 
   await context.route(platformHosts, (route) => answer(route, simulator))
   await context.route(report, (route) => route.fulfill({ status: 204 }))
+  // The driver asks the latest route first: the official script's goes before this one, and a test's own before both.
+  await context.route(staticHosts, refuse)
   const script = await officialScript()
   await context.route(officialScripts, (route) =>
     route.fulfill({ body: bytes(script), contentType: 'text/javascript' }),
   )
+}
+
+/** A test does not depend on Tencent's servers, nor do they hear of it. */
+async function refuse(route: DrivenRoute): Promise<void> {
+  const url = route.request().url()
+  await route.fulfill({
+    status: 404,
+    contentType: 'application/json; charset=utf-8',
+    body: JSON.stringify({
+      code: 'WECHAT_FILE_NOT_SIMULATED',
+      message: `The simulator has no copy of ${url}.`,
+      hint: 'Serve it from your app, or answer it with context.route after simulateWechat. 请由应用自己提供该文件，或在 simulateWechat 之后用 context.route 应答。',
+    }),
+  })
 }
 
 /** A frame may be gone before its answer comes. */

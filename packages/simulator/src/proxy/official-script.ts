@@ -15,3 +15,11 @@ export function localiseOfficialScript(text: string): string {
 export function isLocalOfficialScript(path: string): boolean {
   return local.test(path)
 }
+
+/** Whether an absolute address is one of the official script, there or here. */
+export function namesOfficialScript(address: string): boolean {
+  return (
+    localiseOfficialScript(address) !== address ||
+    (URL.canParse(address) && isLocalOfficialScript(new URL(address).pathname))
+  )
+}
