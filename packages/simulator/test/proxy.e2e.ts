@@ -1,5 +1,6 @@
 import { createSimulator, ok, type Proxy, type Simulator } from '@weh5/simulator'
 import { request } from 'node:http'
+import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
@@ -57,6 +58,22 @@ describe('a page that knows nothing of the simulator', () => {
     await page.getByText('booth-7').waitFor()
     expect(sim.calls('config')[0]?.outcome?.kind).toBe('ok')
     expect(await sim.tapMenu('share:appmessage')).toMatchObject({ title: '来签到', source: 'stored' })
+  })
+
+  it('shares through a client library of somebody else, which loads the official script itself', async () => {
+    await page.goto(new URL('/gbk', proxy.url).href)
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('wechat-jssdk/dist/client.umd.js') })
+    await page.evaluate(`fetch('/sign?url=' + encodeURIComponent(location.href))
+      .then((response) => response.json())
+      .then((signed) => new WechatJSSDK(signed).initialize())
+      .then((client) => {
+        client.updateAppMessageShareData({ title: '七号展位', desc: '', link: location.href, imgUrl: '' })
+        client.shareOnMoment({ title: '旧接口', link: location.href, imgUrl: '' })
+      })`)
+    expect(sim.calls('config')).toMatchObject([{ outcome: { kind: 'ok' } }])
+    expect(await sim.tapMenu('share:appmessage')).toMatchObject({ title: '七号展位', source: 'stored' })
+    expect(await sim.tapMenu('share:timeline')).toMatchObject({ title: '旧接口' })
+    expect(sim.unknownCalls()).toEqual([])
   })
 
   it('takes the simulated client for a phone, and so does its server', async () => {
