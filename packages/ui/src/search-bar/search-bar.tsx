@@ -49,7 +49,7 @@ export function SearchBar({
         onSearch?.(text)
       }}
     >
-      <span className="wk-search__box">
+      <label className="wk-search__box">
         <SearchIcon className="wk-search__icon" size={24} />
         <input
           {...rest}
@@ -88,7 +88,7 @@ export function SearchBar({
             <CancelIcon size={20} />
           </button>
         )}
-      </span>
+      </label>
       {isActive ? (
         <button
           type="button"
