@@ -17,6 +17,13 @@ describe('the chat of the demo’s account', () => {
     expect(other.attempts).toHaveLength(1)
   })
 
+  it.each(['safe', 'compatible'] as const)('reads pushes in JSON, in %s mode, and answers in kind', async (mode) => {
+    await demo.sim.push.connect(`${demo.outside}/wechat/push`, { mode, format: 'json' })
+    const { attempts, reply } = await demo.sim.push.send('text', { content: 'a01' })
+    expect(reply).toMatchObject({ MsgType: 'news' })
+    expect(attempts).toHaveLength(1)
+  })
+
   it('welcomes a follower, and shows the exhibit whose code led there', async () => {
     const welcomed = await demo.sim.push.send('event:subscribe', { scene: 'poster' })
     expect(welcomed.reply).toMatchObject({ MsgType: 'text', Content: expect.stringContaining('欢迎来到深圳会展中心') })

@@ -1,6 +1,9 @@
 import { record } from '../recording/record.ts'
 import { toPlaywrightTest } from '../recording/as-test.ts'
 import type { Simulator } from '../simulator.ts'
+import { addBeacon } from '../world/beacon.ts'
+import { addHardware } from '../world/hardware.ts'
+import { cardOfShake } from '../world/shake.ts'
 import { createFaultBoard, type FaultBoard } from './fault-board.ts'
 import type { ToPanel, ToSimulator } from './protocol.ts'
 import { isScenario, loadScenario, saveScenario } from './scenario.ts'
@@ -25,7 +28,7 @@ export interface Orders {
 /** @param tell - Hears the answers to orders that ask for something. */
 export function createOrders(simulator: Simulator, tell: (message: ToPanel) => void): Orders {
   const { world } = simulator
-  const { phone } = world.state
+  const { phone, services } = world.state
   const faults = createFaultBoard(simulator)
   const recording = record(simulator)
 
@@ -49,23 +52,40 @@ export function createOrders(simulator: Simulator, tell: (message: ToPanel) => v
       movable.position = position
       delete movable.route
     },
+    'add-beacon': ({ label }) => addBeacon(world, label),
+    'remove-beacon': ({ beacon }) => void world.state.beacons.splice(beacon, 1),
     device: ({ deviceId, state }) => {
-      const device = world.state.services.hardware.find((one) => one.deviceId === deviceId)
+      const device = services.hardware.find((one) => one.deviceId === deviceId)
       if (device === undefined) return
       device.state = state
       simulator.emit('onWXDeviceStateChange', { deviceId, state })
     },
+    'add-device'({ deviceId, connType }) {
+      if (services.hardware.some((one) => one.deviceId === deviceId)) throw new Error(`${deviceId} is there already.`)
+      addHardware(world, simulator.account, deviceId, connType)
+    },
+    'remove-device'({ deviceId }) {
+      const index = services.hardware.findIndex((one) => one.deviceId === deviceId)
+      if (index >= 0) services.hardware.splice(index, 1)
+    },
+    shake() {
+      const shake = simulator.shake()
+      tell({ kind: 'shaken', ticket: shake?.ticket ?? null, card: (shake && cardOfShake(world, shake)) ?? null })
+    },
+    foreground({ foreground }) {
+      simulator.foreground = foreground
+    },
+    emit: ({ event, payload }) => simulator.emit(event, payload),
     fault: ({ api, fault }) => faults.set(api, fault),
     clock: ({ change }) => {
       if (typeof change === 'object') world.clock.advance(change.advance)
       else world.clock[change]()
     },
-    'connect-push': async ({ url, mode }) => {
-      const connected = await simulator.push.connect(url, { mode })
+    'connect-push': async ({ url, mode, format }) => {
+      const connected = await simulator.push.connect(url, { mode, format })
       if (!connected) throw new Error(`${url} did not echo what it was sent; check its token.`)
     },
-    say: async ({ text }) => void (await simulator.push.send('text', { content: text })),
-    'push-event': async ({ name }) => void (await simulator.push.send(name)),
+    push: async ({ name, fields = {}, copies = 1 }) => void (await simulator.push.send(name, fields, { copies })),
     'save-scenario': () => tell({ kind: 'scenario', scenario: saveScenario(simulator, faults) }),
     'load-scenario': ({ scenario }) => {
       if (!isScenario(scenario)) throw new Error('This file is no scenario.')

@@ -1,4 +1,5 @@
 /** What the panel and the simulator say to each other, JSON over a WebSocket. */
+import type { PushTableName } from '@weh5/protocol/push'
 import type { Personality } from '@weh5/protocol/user-agents'
 import type { Call } from '../bridge/call.ts'
 import type { Outcome } from '../bridge/outcome.ts'
@@ -7,11 +8,13 @@ import type { Diagnosis } from '../doctor/diagnose.ts'
 import type { Fault } from '../faults.ts'
 import type { PlatformExchange } from '../platform/respond.ts'
 import type { Delivery } from '../push/sender.ts'
-import type { PushMode } from '../push/settings.ts'
+import type { PushFormat, PushMode } from '../push/settings.ts'
+import type { SentMessage } from '../world/customer.ts'
 import type { PlacedBeacon, Position } from '../world/beacon.ts'
 import type { Duration } from '../world/clock.ts'
 import type { Hardware } from '../world/hardware.ts'
 import type { Decision, Permission, Phone } from '../world/phone.ts'
+import type { ShakeCard } from '../world/shake.ts'
 import type { User } from '../world/user.ts'
 
 /** Somebody who can hold the phone. */
@@ -28,6 +31,8 @@ export interface PhoneView {
   readonly userId: string
   readonly users: readonly Holder[]
   readonly accountName: string
+  /** Whether WeChat is in sight. */
+  readonly foreground: boolean
   /** Where a phone on the same network finds the panel. */
   readonly lan: readonly string[]
 }
@@ -89,6 +94,8 @@ export interface WorldView {
   readonly faults: Readonly<Record<string, Fault>>
   /** Where pushes go, when a server is connected. */
   readonly pushUrl: string | null
+  /** What the account wrote to whoever holds the phone by itself: customer-service and template messages. */
+  readonly sent: readonly SentMessage[]
 }
 
 export interface BeaconView {
@@ -124,6 +131,8 @@ export type ToPanel =
   /** Somebody answered, or the page is gone. */
   | { readonly kind: 'settled'; readonly id: number }
   | { readonly kind: 'card'; readonly card: ShareCard }
+  /** What a shake found; the ticket alone where nobody registered a page, nothing where no beacon is near. */
+  | { readonly kind: 'shaken'; readonly ticket: string | null; readonly card: ShakeCard | null }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   /** A Playwright test of what happened so far. */
   | { readonly kind: 'test'; readonly text: string }
@@ -142,13 +151,26 @@ export type ToSimulator =
   | { readonly kind: 'permission'; readonly permission: Permission; readonly decision: Decision }
   /** Puts the phone, or the beacon of that number, somewhere on the floor plan. */
   | { readonly kind: 'place'; readonly what: 'phone' | number; readonly position: Position }
+  | { readonly kind: 'add-beacon'; readonly label: string }
+  | { readonly kind: 'remove-beacon'; readonly beacon: number }
   | { readonly kind: 'device'; readonly deviceId: string; readonly state: Hardware['state'] }
+  | { readonly kind: 'add-device'; readonly deviceId: string; readonly connType: Hardware['connType'] }
+  | { readonly kind: 'remove-device'; readonly deviceId: string }
+  | { readonly kind: 'shake' }
+  | { readonly kind: 'foreground'; readonly foreground: boolean }
+  /** Raises an event on the page, by its public or its native name. */
+  | { readonly kind: 'emit'; readonly event: string; readonly payload: unknown }
   /** `null` mends it. */
   | { readonly kind: 'fault'; readonly api: string; readonly fault: Fault | null }
   | { readonly kind: 'clock'; readonly change: 'freeze' | 'resume' | { readonly advance: Duration } }
-  | { readonly kind: 'connect-push'; readonly url: string; readonly mode: PushMode }
-  | { readonly kind: 'say'; readonly text: string }
-  | { readonly kind: 'push-event'; readonly name: 'event:subscribe' | 'event:unsubscribe' }
+  | { readonly kind: 'connect-push'; readonly url: string; readonly mode: PushMode; readonly format: PushFormat }
+  /** Sends a message or event of the table to the account's server, with these fields in place of the example's. */
+  | {
+      readonly kind: 'push'
+      readonly name: PushTableName
+      readonly fields?: Readonly<Record<string, unknown>>
+      readonly copies?: number
+    }
   | { readonly kind: 'save-scenario' }
   | { readonly kind: 'load-scenario'; readonly scenario: Scenario }
   | { readonly kind: 'copy-test' }

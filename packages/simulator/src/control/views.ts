@@ -5,12 +5,13 @@ import type { FaultBoard } from './fault-board.ts'
 import type { PageView, PhoneView, ToPanel, WorldView } from './protocol.ts'
 
 /** The phone as the panel draws it. */
-export function phoneView({ personality, world, account }: Simulator, lan: readonly string[]): PhoneView {
+export function phoneView({ personality, world, account, foreground }: Simulator, lan: readonly string[]): PhoneView {
   return {
     personality,
     userId: world.state.phone.userId,
     users: world.state.users.map(({ id, nickname, colour }) => ({ id, nickname, colour })),
     accountName: account.name,
+    foreground,
     lan,
   }
 }
@@ -54,5 +55,8 @@ export function worldView({ world, account }: Simulator, faults: FaultBoard): Wo
     })),
     faults: faults.all(),
     pushUrl: state.pushSettings[account.appId]?.url ?? null,
+    sent: state.services.sent
+      .filter(({ userId, kind }) => userId === state.phone.userId && kind !== 'reply')
+      .slice(-20),
   }
 }

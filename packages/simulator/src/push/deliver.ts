@@ -3,6 +3,7 @@ import type { Account } from '../world/account.ts'
 import type { World } from '../world/world.ts'
 import { readReply, type Reply } from './reply.ts'
 import type { PushRequest } from './request.ts'
+import type { PushFormat } from './settings.ts'
 
 /** One try to deliver a push. */
 export interface Attempt {
@@ -22,7 +23,8 @@ export async function deliver(
   world: World,
   account: Account,
   push: PushToWrite,
-  { url, body }: PushRequest,
+  format: PushFormat,
+  { url, body, contentType }: PushRequest,
 ): Promise<Attempt> {
   const at = world.clock.now()
   const late = new AbortController()
@@ -30,12 +32,12 @@ export async function deliver(
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'text/xml' },
+      headers: { 'content-type': contentType },
       body,
       redirect: 'manual',
       signal: late.signal,
     })
-    const reply = readReply(account, push, response.status, await response.text())
+    const reply = readReply(account, push, format, response.status, await response.text())
     return { at, answered: true, reply }
   } catch {
     return { at, answered: false, fault: late.signal.aborted ? 'timeout' : 'unreachable' }

@@ -1,13 +1,15 @@
 import type { PushToWrite, WireObject } from '@weh5/protocol/push'
 import type { Account } from '../world/account.ts'
 import { decryptPush } from './encryption.ts'
+import { formats } from './formats.ts'
+import type { PushFormat } from './settings.ts'
 import { signPush } from './signature.ts'
-import { pushFromXml } from './xml.ts'
 
 /** What is wrong with a reply. */
 export type ReplyFault =
   | 'status'
-  | 'not-xml'
+  /** Another format than the push had. */
+  | 'unreadable'
   | 'wrong-signature'
   | 'wrong-encryption'
   | 'wrong-recipient'
@@ -34,16 +36,28 @@ const types: readonly string[] = [
 ]
 
 /** Reads the answer to a push as WeChat does (`facts/server.md` 4.3, 4.4, 4.7). */
-export function readReply(account: Account, push: PushToWrite, status: number, body: string): Reply {
+export function readReply(
+  account: Account,
+  push: PushToWrite,
+  format: PushFormat,
+  status: number,
+  body: string,
+): Reply {
   if (status < 200 || status > 299) return malformed('status')
   if (body === '' || body === 'success') return { kind: 'acknowledged' }
-  const outer = pushFromXml(body)
-  if (outer === undefined) return malformed('not-xml')
-  if ('Encrypt' in outer) return readEncrypted(account, push, outer)
+  const { read } = formats[format]
+  const outer = read(body)
+  if (outer === undefined) return malformed('unreadable')
+  if ('Encrypt' in outer) return readEncrypted(account, push, outer, read)
   return readPlain(push, outer)
 }
 
-function readEncrypted(account: Account, push: PushToWrite, outer: WireObject): Reply {
+function readEncrypted(
+  account: Account,
+  push: PushToWrite,
+  outer: WireObject,
+  read: (text: string) => WireObject | undefined,
+): Reply {
   const [encrypted, signature, timestamp, nonce] = ['Encrypt', 'MsgSignature', 'TimeStamp', 'Nonce'].map((name) =>
     typeof outer[name] === 'string' ? outer[name] : '',
   )
@@ -51,7 +65,7 @@ function readEncrypted(account: Account, push: PushToWrite, outer: WireObject): 
     return malformed('wrong-signature')
   }
   const decrypted = decryptPush(encrypted ?? '', account.appId, account.encodingAESKey)
-  const inner = decrypted === undefined ? undefined : pushFromXml(decrypted)
+  const inner = decrypted === undefined ? undefined : read(decrypted)
   return inner === undefined ? malformed('wrong-encryption') : readPlain(push, inner)
 }
 

@@ -6,7 +6,7 @@ import { findUser, openidOf, type User } from '../world/user.ts'
 import { findAccount, type World } from '../world/world.ts'
 import { deliver, type Attempt } from './deliver.ts'
 import { pushRequest, verificationRequest } from './request.ts'
-import type { PushMode, PushSettings } from './settings.ts'
+import type { PushFormat, PushMode, PushSettings } from './settings.ts'
 
 /** What the user sees when the account's server does not answer as it should. */
 export const unavailable = '该公众号暂时无法提供服务，请稍后再试'
@@ -29,10 +29,19 @@ export interface SendOptions {
   readonly copies?: number
 }
 
+export interface ConnectOptions {
+  /** 消息加解密方式. Default `safe`. */
+  readonly mode?: PushMode
+  /** 数据格式. Default `xml`. */
+  readonly format?: PushFormat
+  /** Default: the first account. */
+  readonly appId?: string
+}
+
 /** The push side of the platform (消息推送). */
 export interface PushSender {
   /** Saves 服务器配置 after checking the address with a signed GET. `false`: the server did not echo. */
-  connect(url: string, options?: { readonly mode?: PushMode; readonly appId?: string }): Promise<boolean>
+  connect(url: string, options?: ConnectOptions): Promise<boolean>
   /**
    * Sends a message or event, as the user, to the account's server. Fields that are not given are believable ones.
    *
@@ -65,7 +74,9 @@ export function createPushSender(world: World, told: (delivery: Delivery) => voi
   async function send(push: PushToWrite, account: Account, settings: PushSettings, user: User): Promise<Delivery> {
     const attempts: Attempt[] = []
     while (attempts.length < tries && !attempts.at(-1)?.answered) {
-      attempts.push(await deliver(world, account, push, pushRequest(world, account, settings, push)))
+      attempts.push(
+        await deliver(world, account, push, settings.format ?? 'xml', pushRequest(world, account, settings, push)),
+      )
     }
     const reply = attempts.at(-1)?.reply
     const delivery: Delivery = {
@@ -80,7 +91,7 @@ export function createPushSender(world: World, told: (delivery: Delivery) => voi
   }
 
   return {
-    async connect(url, { mode = 'safe', appId } = {}) {
+    async connect(url, { mode = 'safe', format = 'xml', appId } = {}) {
       const account = accountOf(world, appId)
       const { url: signed, echostr } = verificationRequest(world, account, url)
       const answer = await fetch(signed).then(
@@ -88,7 +99,7 @@ export function createPushSender(world: World, told: (delivery: Delivery) => voi
         () => '',
       )
       if (answer !== echostr) return false
-      world.state.pushSettings[account.appId] = { appId: account.appId, url, mode }
+      world.state.pushSettings[account.appId] = { appId: account.appId, url, mode, format }
       return true
     },
     async send(name, fields = {}, { user: userId = world.state.phone.userId, copies = 1 } = {}) {

@@ -34,13 +34,23 @@ export interface PlacedBeacon extends Movable {
 const rangeInMetres = 50
 
 const uuid = 'FDA50693-A4E2-4FB1-AFCF-C6EB07647825'
+const hall = 10_001
 
 export function defaultBeacons(): PlacedBeacon[] {
   return [
-    { uuid, major: 10001, minor: 7, label: '7 号展位', position: { x: 1.2, y: 0.8 }, txPower: -59, pageId: 5001 },
-    { uuid, major: 10001, minor: 8, label: '8 号展位', position: { x: 6, y: 2 }, txPower: -59, pageId: 5002 },
+    { uuid, major: hall, minor: 7, label: '7 号展位', position: { x: 1.2, y: 0.8 }, txPower: -59, pageId: 5001 },
+    { uuid, major: hall, minor: 8, label: '8 号展位', position: { x: 6, y: 2 }, txPower: -59, pageId: 5002 },
     { uuid, major: 10002, minor: 1, label: '主舞台', position: { x: 18, y: 9 }, txPower: -61, pageId: 5003 },
   ]
+}
+
+/** Puts another beacon of the same hall on the floor plan, beside the phone. */
+export function addBeacon(world: World, label: string): void {
+  const { beacons, phone } = world.state
+  const minors = beacons.filter(({ major }) => major === hall).map(({ minor }) => minor)
+  const minor = Math.max(0, ...minors) + 1
+  const { x, y } = whereIs(world, phone)
+  beacons.push({ uuid, major: hall, minor, label, position: { x: x + 1, y }, txPower: -59, pageId: 5000 + minor })
 }
 
 /** Where something is now. */

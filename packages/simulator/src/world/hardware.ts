@@ -1,3 +1,7 @@
+import type { Account } from './account.ts'
+import { drawText } from './random.ts'
+import type { World } from './world.ts'
+
 /** A device of the hardware platform (设备功能). */
 export interface Hardware {
   readonly deviceId: string
@@ -16,4 +20,10 @@ export interface HardwareTicket {
   readonly deviceId: string
   readonly userId: string
   readonly purpose: 'bind' | 'unbind'
+}
+
+/** Another device of the account, that nobody is bound or connected to. */
+export function addHardware(world: World, { appId }: Account, deviceId: string, connType: Hardware['connType']): void {
+  const mac = drawText(world.state, 'hex', 12).toUpperCase()
+  world.state.services.hardware.push({ deviceId, appId, mac, connType, boundTo: [], state: 'disconnected' })
 }

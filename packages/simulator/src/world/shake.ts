@@ -36,6 +36,24 @@ export function shakeAtNearest(world: World, account: Account, user: User): Shak
   return shake
 }
 
+/** The card that a shake shows, and where it leads: the page with the ticket in its address (`facts/endpoints-b.md`, shake-around). */
+export interface ShakeCard {
+  readonly title: string
+  readonly description: string
+  readonly iconUrl: string
+  readonly url: string
+}
+
+/** `undefined` when nobody registered a page for the beacon. */
+export function cardOfShake(world: World, { appId, pageId, ticket }: Shake): ShakeCard | undefined {
+  const page = world.state.services.shakePages.find((one) => one.appId === appId && one.pageId === pageId)
+  if (page === undefined || !URL.canParse(page.pageUrl)) return undefined
+  const { title, description, iconUrl } = page
+  const url = new URL(page.pageUrl)
+  url.searchParams.set('ticket', ticket)
+  return { title, description, iconUrl, url: url.href }
+}
+
 /** The shake behind a ticket, while it lives. */
 export function shakeOfTicket(world: World, account: Account, ticket: string): Shake | undefined {
   return world.state.shakes.find(

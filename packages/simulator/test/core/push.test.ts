@@ -147,9 +147,9 @@ describe('a message', () => {
   })
 
   it.each([
-    ['JSON', () => '{"ok":true}', 'not-xml'],
+    ['JSON', () => '{"ok":true}', 'unreadable'],
     ['a reply to somebody else', () => reply('', 'x'), 'wrong-recipient'],
-    ['a DOCTYPE', () => '<!DOCTYPE xml><xml></xml>', 'not-xml'],
+    ['a DOCTYPE', () => '<!DOCTYPE xml><xml></xml>', 'unreadable'],
     ['an unknown type', ({ body }: Received) => reply(body, 'x').replace('[text]', '[hologram]'), 'unknown-type'],
   ])('answered with %s shows the user that the account is unavailable', async (_what, malformed, fault) => {
     await sim.push.connect(url, { mode: 'plain' })

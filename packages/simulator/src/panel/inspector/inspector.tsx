@@ -6,6 +6,7 @@ import type { Model } from '../model.ts'
 import { ChatTab } from '../tabs/chat.tsx'
 import { ClockTab } from '../tabs/clock.tsx'
 import { DevicesTab } from '../tabs/devices.tsx'
+import { EventsTab } from '../tabs/events.tsx'
 import { FaultsTab } from '../tabs/faults.tsx'
 import { HandOffTab } from '../tabs/hand-off.tsx'
 import { PhoneTab } from '../tabs/phone.tsx'
@@ -29,13 +30,12 @@ type TabName = keyof Words['tabs']
 const tabs: Readonly<Record<TabName, (props: InspectorProps) => VNode>> = {
   timeline: ({ model, onClear }) => <Timeline calls={model.calls} exchanges={model.exchanges} onClear={onClear} />,
   phone: ({ model, onReload }) => <PhoneTab phone={model.phone} world={model.world} onReload={onReload} />,
+  events: ({ model }) => <EventsTab phone={model.phone} />,
   place: ({ model }) => <PlaceTab world={model.world} />,
   devices: ({ model }) => <DevicesTab devices={model.world?.devices ?? []} />,
   faults: ({ model }) => <FaultsTab faults={model.world?.faults ?? {}} />,
   clock: ({ model }) => <ClockTab world={model.world} />,
-  chat: ({ model }) => (
-    <ChatTab phone={model.phone} pushUrl={model.world?.pushUrl ?? null} deliveries={model.deliveries} />
-  ),
+  chat: ({ model }) => <ChatTab phone={model.phone} world={model.world} deliveries={model.deliveries} />,
   scenario: ({ onReload }) => <ScenarioTab onReload={onReload} />,
   handOff: ({ model }) => <HandOffTab lan={model.phone?.lan ?? []} />,
 }
