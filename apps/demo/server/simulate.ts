@@ -60,7 +60,7 @@ export async function simulateDemo({
   server.on('request', createDemoApp({ account, origin, sessionSecret, push, merchant, staticDir }))
   if (!(await sim.push.connect(`${target}/wechat/push`)))
     throw new Error('The demo’s server did not pass the handshake')
-  placeBeacons(sim)
+  placeBeacons(sim, origin)
   placeBadge(sim)
 
   return {
@@ -108,8 +108,8 @@ const stands = [
   { x: 17.5, y: 4 },
 ]
 
-/** The visitor stands by the door, near the first two exhibits. */
-function placeBeacons({ world: { state } }: Simulator): void {
+/** The visitor stands by the door, near the first two exhibits. A shake opens the demo's page for it, whichever beacon it hears. */
+function placeBeacons({ account, world: { state } }: Simulator, origin: string): void {
   state.phone.position = { x: 4, y: 6 }
   const placed = exhibits.map(({ beacon, name }, index) => ({
     ...beacon,
@@ -119,6 +119,17 @@ function placeBeacons({ world: { state } }: Simulator): void {
     pageId: 5001 + index,
   }))
   state.beacons.splice(0, state.beacons.length, ...placed)
+  state.services.shakePages.push(
+    ...exhibits.map(({ name, summary }, index) => ({
+      appId: account.appId,
+      pageId: 5001 + index,
+      title: name,
+      description: summary,
+      iconUrl: `${origin}/share.png`,
+      pageUrl: `${origin}/shake`,
+      comment: '',
+    })),
+  )
 }
 
 /** A Bluetooth badge of the account lies on the desk. */

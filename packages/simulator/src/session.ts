@@ -40,6 +40,7 @@ export function createSession({ id, account, world, personality, news, shared, c
   const pages: PageHost[] = []
   const installations = new Set<Installation>()
   let lastPage = 0
+  let foreground = true
 
   const around: Surroundings = {
     world,
@@ -60,6 +61,14 @@ export function createSession({ id, account, world, personality, news, shared, c
     account,
     world,
     personality,
+    get foreground() {
+      return foreground
+    },
+    set foreground(inSight) {
+      if (inSight === foreground) return
+      foreground = inSight
+      for (const page of pages) page.setForeground(inSight)
+    },
     pages,
     platform: shared.platform,
     push: createPushSender(world, (delivery) => news.tell({ kind: 'push', delivery })),

@@ -74,6 +74,8 @@ export interface Simulator {
   /** Messages and events to the account's server. */
   readonly push: PushSender
   personality: Personality
+  /** Whether WeChat is in sight. Pages are told when it changes, by `visibilitychange`. */
+  foreground: boolean
   /** The documents that are connected, oldest first. */
   readonly pages: readonly PageHost[]
 

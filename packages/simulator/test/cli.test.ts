@@ -61,7 +61,10 @@ describe('weh5-sim', () => {
     const { served } = await start('--js-config', '/wechat/js-config')
     const page = encodeURIComponent(`${served.url}?hall=2`)
     const signed = await fetch(new URL(`/wechat/js-config?url=${page}`, served.url))
-    expect(await signed.json()).toMatchObject({ appId: served.appId, signature: expect.stringMatching(/^[0-9a-f]{40}$/) })
+    expect(await signed.json()).toMatchObject({
+      appId: served.appId,
+      signature: expect.stringMatching(/^[0-9a-f]{40}$/),
+    })
     expect(() => readArguments(['--target', served.url, '--js-config', 'js-config'])).toThrow('/wechat/js-config')
   })
 

@@ -177,6 +177,74 @@ describe('the world around the phone', () => {
     await expect.poll(() => sim.world.state.beacons[2]?.position.x).toBeLessThan(17)
   })
 
+  it('takes in another beacon, and lets one go', async () => {
+    await tab('Floor')
+    await panel.getByLabel('Name of a beacon').fill('Café')
+    await panel.getByRole('button', { name: 'Add' }).click()
+    await panel.getByRole('row', { name: /Café -\d+ dBm/ }).waitFor()
+    expect(sim.world.state.beacons.at(-1)).toMatchObject({ label: 'Café', major: 10_001, minor: 9 })
+    await panel.getByRole('button', { name: 'Remove 主舞台' }).click()
+    await expect.poll(() => sim.world.state.beacons.map(({ label }) => label)).not.toContain('主舞台')
+    await picture('floor')
+  })
+
+  it('takes in another device, but none twice', async () => {
+    await tab('Devices')
+    for (const attempt of ['lamp-1', 'lamp-1']) {
+      await panel.getByLabel('Device id').fill(attempt)
+      await panel.getByRole('button', { name: 'Add' }).click()
+      await panel.getByRole('group', { name: 'lamp-1' }).waitFor()
+    }
+    await panel.getByText('lamp-1 is there already.').first().waitFor()
+    expect(sim.world.state.services.hardware).toHaveLength(1)
+    await picture('devices')
+    await panel.getByRole('button', { name: 'Remove lamp-1' }).click()
+    await panel.getByText('No hardware yet.').waitFor()
+  })
+
+  it('shakes the phone, and opens the page of the nearest beacon with the ticket', async () => {
+    await tab('Events')
+    await panel.getByRole('button', { name: 'Shake' }).click()
+    await panel.getByText('Nobody registered a page').waitFor()
+    await panel.getByRole('button', { name: 'Close' }).last().click()
+    sim.world.state.services.shakePages.push({
+      appId: sim.account.appId,
+      pageId: 5001,
+      title: '七号展位',
+      description: '摇到了一件展品',
+      iconUrl: '',
+      pageUrl: `${proxy.url}?from=shake`,
+      comment: '',
+    })
+    await panel.getByRole('button', { name: 'Shake' }).click()
+    await panel.getByText('摇到了一件展品').waitFor()
+    await picture('shaken')
+    await panel.getByText('摇到了一件展品').click()
+    const { ticket } = sim.world.state.shakes.at(-1) ?? {}
+    await expect.poll(() => sim.pages.at(-1)?.state.url).toBe(`${proxy.url}?from=shake&ticket=${ticket}`)
+  })
+
+  it('puts WeChat in the background and back, and the page is told', async () => {
+    await tab('Events')
+    await panel.getByRole('button', { name: 'Put in background' }).click()
+    const seen = (): Promise<string> => app.locator('body').evaluate('document.visibilityState')
+    await expect.poll(seen).toBe('hidden')
+    await picture('background')
+    await panel.getByText('WeChat is in the background').click()
+    await expect.poll(seen).toBe('visible')
+  })
+
+  it('raises an event on the page, with an example or anything else', async () => {
+    await tab('Events')
+    await app.locator('body').evaluate(`WeixinJSBridge.on('onVoiceRecordEnd', (event) => (window.heard = event))`)
+    await picture('events')
+    await panel.getByRole('button', { name: 'Raise' }).click()
+    await expect.poll(() => app.locator('body').evaluate('window.heard')).toMatchObject({ localId: expect.any(String) })
+    await panel.getByLabel('Payload').fill('{')
+    await panel.getByRole('button', { name: 'Raise' }).click()
+    await panel.getByText('Not JSON').waitFor()
+  })
+
   it('breaks a JSAPI and mends it', async () => {
     await tab('Faults')
     await panel.getByLabel('JSAPI').fill('scanQRCode')
@@ -201,9 +269,22 @@ describe('the world around the phone', () => {
     await tab('Chat')
     await panel.getByLabel('Push URL').fill(`${site.origin}/push`)
     await panel.getByRole('button', { name: 'Connect' }).click()
-    await panel.getByLabel('Message').fill('你好')
-    await panel.getByRole('button', { name: 'Send' }).click()
+    await panel.getByLabel('Message', { exact: true }).fill('你好')
+    await panel.locator('.chat-say').getByRole('button', { name: 'Send' }).click()
     await panel.locator('.chat-mine').filter({ hasText: '你好' }).waitFor()
+    await panel.getByText('Send another message or event').click()
+    await panel.getByLabel('Message or event').fill('event:SCAN')
+    await panel.getByLabel('twice').check()
+    await panel.locator('.chat-push').getByRole('button', { name: 'Send' }).click()
+    await panel.locator('.chat-mine').filter({ hasText: 'event:SCAN' }).nth(1).waitFor()
+    sim.world.state.services.sent.push({
+      appId: sim.account.appId,
+      userId: sim.world.state.phone.userId,
+      kind: 'custom',
+      at: sim.world.clock.now(),
+      body: { msgtype: 'text', text: { content: '久等了' } },
+    })
+    await panel.locator('.chat-theirs').filter({ hasText: '久等了' }).waitFor()
     await picture('chat')
   })
 

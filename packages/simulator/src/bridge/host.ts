@@ -32,6 +32,8 @@ export interface PageHost {
   receive(message: ToHost): void
   /** Raises an event on the page, by its public name (payload as documented) or, for others, its native name (payload as it is). */
   emit(event: string, payload: unknown): void
+  /** Tells the page that WeChat went to the background, or came back. */
+  setForeground(foreground: boolean): void
   /** Taps a share entry of the capsule menu. Resolves to the card that the others would see. */
   tapMenu(item: ShareMenuItem): Promise<ShareCard>
   /** The document is gone: whatever runs for it stops. */
@@ -193,6 +195,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       if (spec) return tell(spec, payload)
       raise(event, typeof payload === 'object' && payload !== null ? { ...payload } : {})
     },
+    setForeground: (foreground) => send({ kind: 'foreground', foreground }),
     tapMenu: (item) => shares.tap(item),
     close: () => lifetime.end(),
   }

@@ -1,4 +1,5 @@
 import type { Personality } from '@weh5/protocol/user-agents'
+import { showForeground } from './foreground.ts'
 import { repairLocalMedia } from './local-media.ts'
 import { defineOpenTags } from './open-tags.ts'
 import type { Message, PagePlace, PageTransport } from './protocol.ts'
@@ -42,6 +43,7 @@ export function createBridge(host: Window, transport: PageTransport, { personali
   const listeners = new Map<string, Listener[]>()
   let lastId = 0
   let removed = false
+  let undoForeground = (): void => undefined
   const place = (): PagePlace => ({ url: location.href, title: document.title })
 
   function send(command: string, args: unknown, callback?: unknown): void {
@@ -85,6 +87,10 @@ export function createBridge(host: Window, transport: PageTransport, { personali
       document.dispatchEvent(new CustomEvent('WeixinOpenTagsError', { detail }))
       return
     }
+    if (message.kind === 'foreground') {
+      undoForeground = showForeground(window, message.foreground)
+      return
+    }
     if (message.kind === 'notice') return console.warn(message.text)
     if (message.kind === 'event') {
       for (const listener of listeners.get(message.event) ?? []) run(window, listener, message.payload)
@@ -112,6 +118,7 @@ export function createBridge(host: Window, transport: PageTransport, { personali
       removed = true
       forget()
       media.stop()
+      undoForeground()
       for (const name of ['WeixinJSBridge', ...shakeBridges, '__wxjs_is_wkwebview', '__wxjs_environment'])
         Reflect.deleteProperty(window, name)
     },

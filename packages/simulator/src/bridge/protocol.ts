@@ -40,6 +40,8 @@ export type ToPage =
   | { readonly kind: 'tags'; readonly tags: readonly string[]; readonly url: string; readonly error?: string }
   /** What a tapped open tag says. */
   | { readonly kind: 'tag'; readonly id: number; readonly event: string; readonly detail: Message }
+  /** WeChat went to the background, or came back. */
+  | { readonly kind: 'foreground'; readonly foreground: boolean }
   /** Something for the developer, who looks into the console. */
   | { readonly kind: 'notice'; readonly text: string }
   /** The answer to `resource`: a URL that the browser loads. */

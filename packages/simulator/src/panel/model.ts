@@ -10,6 +10,7 @@ import type {
   WorldView,
 } from '../control/protocol.ts'
 import type { Diagnosis } from '../doctor/diagnose.ts'
+import type { ShakeCard } from '../world/shake.ts'
 import type { PlatformExchange } from '../platform/respond.ts'
 import type { Delivery } from '../push/sender.ts'
 
@@ -30,9 +31,22 @@ export interface Model {
   readonly diagnosis: Diagnosis | undefined
   /** The card that was just shared. */
   readonly card: ShareCard | undefined
+  /** What the last shake found. */
+  readonly shaken: Shaken | undefined
 }
 
-export type News = ToPanel | { readonly kind: 'lost' } | { readonly kind: 'card-seen' } | { readonly kind: 'cleared' }
+/** The ticket alone where nobody registered a page, nothing where no beacon is near. */
+export interface Shaken {
+  readonly ticket: string | null
+  readonly card: ShakeCard | null
+}
+
+export type News =
+  | ToPanel
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'card-seen' }
+  | { readonly kind: 'shaken-seen' }
+  | { readonly kind: 'cleared' }
 
 export const emptyModel: Model = {
   connected: false,
@@ -45,6 +59,7 @@ export const emptyModel: Model = {
   questions: [],
   diagnosis: undefined,
   card: undefined,
+  shaken: undefined,
 }
 
 /** More than this nobody reads. */
@@ -69,6 +84,10 @@ export function next(model: Model, news: News): Model {
       return { ...model, card: news.card }
     case 'card-seen':
       return { ...model, card: undefined }
+    case 'shaken':
+      return { ...model, shaken: news }
+    case 'shaken-seen':
+      return { ...model, shaken: undefined }
     case 'cleared':
       return { ...model, calls: [], exchanges: [] }
     case 'native-call':

@@ -27,7 +27,13 @@ export function Panel({ control }: { readonly control: Control }): VNode {
     <PanelContext.Provider value={context}>
       <main class="panel">
         <section class="stage">
-          <Phone model={model} loads={loads} onReload={reload} onCardSeen={() => dispatch({ kind: 'card-seen' })} />
+          <Phone
+            model={model}
+            loads={loads}
+            onReload={reload}
+            onCardSeen={() => dispatch({ kind: 'card-seen' })}
+            onShakenSeen={() => dispatch({ kind: 'shaken-seen' })}
+          />
         </section>
         <Inspector
           model={model}

@@ -1,7 +1,6 @@
 import { wgs84ToGcj02 } from '@weh5/protocol/coordinates'
 import { getLocation, getNetworkType } from '@weh5/protocol/jsapi'
 import { cancel, fail, ok } from '../outcome.ts'
-import type { Phone } from '../../world/phone.ts'
 import type { Behaviours } from '../scene.ts'
 import { forApi } from './for-api.ts'
 

@@ -6,6 +6,7 @@ import { Prompt } from '../prompt/prompt.tsx'
 import { CardPreview } from './card-preview.tsx'
 import { MenuSheet } from './menu-sheet.tsx'
 import './phone.css'
+import { ShakeResult } from './shake-result.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { useFit } from './use-fit.ts'
@@ -16,14 +17,15 @@ export interface PhoneProps {
   readonly loads: number
   readonly onReload: () => void
   readonly onCardSeen: () => void
+  readonly onShakenSeen: () => void
 }
 
 /** The phone: what its owner would see, nothing else. */
-export function Phone({ model, loads, onReload, onCardSeen }: PhoneProps): VNode {
-  const { words } = usePanel()
+export function Phone({ model, loads, onReload, onCardSeen, onShakenSeen }: PhoneProps): VNode {
+  const { words, send } = usePanel()
   const frame = useRef<HTMLIFrameElement>(null)
   const [menuOpen, setMenuOpen] = useState(false)
-  const { page, card } = model
+  const { page, card, shaken } = model
   const scale = useFit()
   const [question] = model.questions
   const start = useRef(window.location.hash.startsWith('#/') ? window.location.hash.slice(1) : '/')
@@ -58,6 +60,22 @@ export function Phone({ model, loads, onReload, onCardSeen }: PhoneProps): VNode
             onRefresh={() => refresh(frame.current, onReload)}
             onClose={() => setMenuOpen(false)}
           />
+        )}
+        {shaken && (
+          <ShakeResult
+            shaken={shaken}
+            onOpen={(url) => {
+              if (frame.current) frame.current.src = url
+              onShakenSeen()
+            }}
+            onClose={onShakenSeen}
+          />
+        )}
+        {model.phone?.foreground === false && (
+          <button type="button" class="phone-away" onClick={() => send({ kind: 'foreground', foreground: true })}>
+            <b>{words.away}</b>
+            {words.comeBack}
+          </button>
         )}
         {card && <CardPreview card={card} holder={model.phone} onClose={onCardSeen} />}
         {question && <Prompt key={question.id} question={question} accountName={model.phone?.accountName ?? ''} />}

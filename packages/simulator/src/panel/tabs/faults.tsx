@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 import type { Fault } from '../../faults.ts'
 import { usePanel } from '../context.ts'
 import { Choice } from './choice.tsx'
+import './faults.css'
 
 const names = ['*', ...jsApiSpecs.filter(({ api }) => api.kind === 'call').map(({ api }) => api.name)]
 

@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { WorldView } from '../../control/protocol.ts'
 import type { Position } from '../../world/beacon.ts'
 import { usePanel } from '../context.ts'
+import { AddForm } from './add-form.tsx'
+import './place.css'
 
 type Piece = 'phone' | number
 
@@ -82,7 +84,7 @@ export function PlaceTab({ world }: { readonly world: WorldView | undefined }): 
           const { x, y } = at(index, beacon.position)
           return (
             <g
-              key={beacon.label}
+              key={index}
               class="plan-beacon"
               data-heard={beacon.rssi !== null}
               transform={`translate(${x} ${y})`}
@@ -106,17 +108,28 @@ export function PlaceTab({ world }: { readonly world: WorldView | undefined }): 
       <p class="hint">{words.drag}</p>
       <table class="heard">
         <tbody>
-          {world.beacons.map(({ label, rssi }) => (
-            <tr key={label}>
+          {world.beacons.map(({ label, rssi }, beacon) => (
+            <tr key={beacon}>
               <th scope="row">{label}</th>
               <td>{rssi === null ? words.notHeard : `${rssi} dBm`}</td>
               <td>
                 <i style={{ width: `${strength(rssi)}%` }} />
               </td>
+              <td>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`${words.remove} ${label}`}
+                  onClick={() => send({ kind: 'remove-beacon', beacon })}
+                >
+                  {words.remove}
+                </button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <AddForm label={words.beaconName} onAdd={(label) => send({ kind: 'add-beacon', label })} />
     </div>
   )
 }

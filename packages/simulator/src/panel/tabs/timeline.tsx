@@ -6,6 +6,7 @@ import type { CallView } from '../../control/protocol.ts'
 import type { PlatformExchange } from '../../platform/respond.ts'
 import { usePanel } from '../context.ts'
 import type { Words } from '../words.ts'
+import './timeline.css'
 
 export interface TimelineProps {
   readonly calls: readonly CallView[]
