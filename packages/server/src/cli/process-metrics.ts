@@ -3,7 +3,7 @@ import { Counter, Gauge, type Registry } from 'prom-client'
 
 /**
  * What Prometheus expects to know about any process, under the usual names. `collectDefaultMetrics` would add how the garbage
- * collector and the event loop fare, by watching both all the time: that takes a sixth of what a request costs here.
+ * collector and the event loop fare, by watching both all the time, for a few per cent of what a request costs here.
  */
 export function collectProcessMetrics(registry: Registry): void {
   const registers = [registry]
