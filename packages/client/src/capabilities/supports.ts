@@ -57,7 +57,7 @@ export const supports: Feature<Supports> = {
       if (grant) ask(asking.flatMap(([, names]) => names))
       const supported: Record<string, unknown> = {}
       for (const [key, names] of asking) {
-        const verdicts = await Promise.all(names.map((name) => known[name]))
+        const verdicts = await Promise.all(names.map(async (name) => known[name]))
         if (verdicts.every(Boolean)) supported[key] = methods[key]
       }
       // Each key has the method of that name or nothing, which is what `Supported` says.

@@ -25,7 +25,7 @@ export interface MenuShared {
 
 const readOutcome = /* @__PURE__ */ record<MenuShared>({
   outcome: (_, { errMsg }) => {
-    const [, outcome] = `${errMsg}`.split(':')
+    const [, outcome] = String(errMsg).split(':')
     return outcome === undefined ? outcome : oneOf(outcome, ['ok', 'cancel'], 'fail')
   },
 })

@@ -20,7 +20,7 @@ export interface PayRequest {
 export interface PayClientOptions {
   readonly origin: string
   readonly fetch?: typeof fetch | undefined
-  authorization(request: { method: string; path: string; body: string }): string
+  readonly authorization: (request: { method: string; path: string; body: string }) => string
   readonly signature: PlatformSignature
   readonly telemetry: Telemetry
 }
