@@ -15,7 +15,7 @@ import { deliver } from './deliver.ts'
 import { refusal } from './grant.ts'
 import { createLifetime } from './lifetime.ts'
 import { drawsOpenTags, tagEvent } from './open-tag-tap.ts'
-import { fail, ok, raw, type Outcome } from './outcome.ts'
+import { deny, fail, ok, raw, type Outcome } from './outcome.ts'
 import { createPageState, type PageState } from './page-state.ts'
 import { admit, perform } from './perform.ts'
 import type { Message, PagePlace, ToHost, ToPage } from './protocol.ts'
@@ -117,6 +117,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     const { api, command } = call
     const override = around.override(api)
     if (override) return admit(api, await override(spec ? spec.decode(args) : call.args), scene)
+    if (world.state.phone.snapshot) return refuseInSnapshot()
     if (command === 'preVerifyJSAPI') return verify(args)
     call.unknown = spec === undefined && !isShareCommand(command)
     const refused = refusal(command, state.grant)
@@ -124,6 +125,12 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     if (shares.answer(command, args)) return ok()
     const isMissing = spec === undefined || !isSupported(command, personality)
     return isMissing ? raw({ err_msg: `${command}:function_not_exist` }) : perform(around, scene, spec, args)
+  }
+
+  /** `facts/jssdk.md` D.6. With which words WeChat refuses is not known. */
+  function refuseInSnapshot(): Outcome {
+    send({ kind: 'notice', text: 'This page is a snapshot (快照页): no JS-SDK until the visitor taps 使用完整服务.' })
+    return deny()
   }
 
   function verify(args: Message): Outcome {

@@ -33,6 +33,8 @@ export interface PhoneView {
   readonly accountName: string
   /** Whether WeChat is in sight. */
   readonly foreground: boolean
+  /** Whether it shows a snapshot (快照页). */
+  readonly snapshot: boolean
   /** Where a phone on the same network finds the panel. */
   readonly lan: readonly string[]
 }
@@ -146,7 +148,7 @@ export type ToSimulator =
   | { readonly kind: 'user'; readonly id: string }
   | {
       readonly kind: 'phone-change'
-      readonly change: Partial<Pick<Phone, 'network' | 'bluetooth' | 'locationService' | 'location'>>
+      readonly change: Partial<Pick<Phone, 'network' | 'bluetooth' | 'locationService' | 'location' | 'snapshot'>>
     }
   | { readonly kind: 'permission'; readonly permission: Permission; readonly decision: Decision }
   /** Puts the phone, or the beacon of that number, somewhere on the floor plan. */

@@ -12,6 +12,7 @@ export function phoneView({ personality, world, account, foreground }: Simulator
     users: world.state.users.map(({ id, nickname, colour }) => ({ id, nickname, colour })),
     accountName: account.name,
     foreground,
+    snapshot: world.state.phone.snapshot,
     lan,
   }
 }

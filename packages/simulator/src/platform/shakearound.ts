@@ -127,7 +127,7 @@ export const shakearoundEndpoints: readonly Endpoint[] = [
     const { shakeGroups } = world.state.services
     const group: ShakeGroup = {
       appId: account.appId,
-      groupId: 1 + shakeGroups.length,
+      groupId: 1 + Math.max(0, ...shakeGroups.map(({ groupId }) => groupId)),
       name: textOf(body, 'group_name'),
       deviceIds: [],
     }

@@ -12,6 +12,8 @@ export type Decision = 'ask' | 'allow' | 'deny'
 /** The phone in the user's hand. It is on the floor plan, too. */
 export interface Phone extends Movable {
   userId: string
+  /** What it shows is a snapshot (快照页): to be read only, without the JS-SDK, until the user asks for the full service. */
+  snapshot: boolean
   network: 'wifi' | '2g' | '3g' | '4g' | '5g' | 'none'
   bluetooth: 'on' | 'off' | 'unauthorized'
   /** Whether location services are on. */
@@ -24,6 +26,7 @@ export interface Phone extends Movable {
 export function defaultPhone(userId: string): Phone {
   return {
     userId,
+    snapshot: false,
     network: 'wifi',
     bluetooth: 'on',
     locationService: true,

@@ -1,3 +1,5 @@
+import type { Services } from './services.ts'
+
 /** A page that a shake opens. */
 export interface ShakePage {
   readonly appId: string
@@ -27,6 +29,22 @@ export interface ShakeGroup {
   readonly groupId: number
   name: string
   readonly deviceIds: number[]
+}
+
+/** Whether a page's search reports a beacon: not one that its account registered and put into no group (`facts/endpoints-b.md`, groups). */
+export function isFound(
+  { shakeDevices, shakeGroups }: Services,
+  appId: string | undefined,
+  beacon: Pick<ShakeDevice, 'uuid' | 'major' | 'minor'>,
+): boolean {
+  const device = shakeDevices.find(
+    ({ uuid, major, minor, ...one }) =>
+      one.appId === appId &&
+      uuid.toLowerCase() === beacon.uuid.toLowerCase() &&
+      major === beacon.major &&
+      minor === beacon.minor,
+  )
+  return device === undefined || shakeGroups.some(({ deviceIds }) => deviceIds.includes(device.deviceId))
 }
 
 /** A red-packet activity. */

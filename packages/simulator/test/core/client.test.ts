@@ -326,6 +326,41 @@ describe('walking', () => {
   })
 })
 
+describe('a beacon that its account registered', () => {
+  it('is found by a page once it is in a group', async () => {
+    await openConfigured()
+    const { world, account } = page.sim
+    world.clock.freeze()
+    const [nearest] = world.state.beacons
+    if (nearest === undefined) throw new Error('there is no beacon')
+    const { uuid, major, minor } = nearest
+    const { appId } = account
+    const { shakeDevices, shakeGroups } = world.state.services
+    shakeDevices.push({ appId, deviceId: 77, applyId: 1, uuid, major, minor, comment: '', pageIds: [] })
+    const heard: number[][] = []
+    page.listen('onBeaconsInRange', ({ beacons }) =>
+      heard.push((beacons as { minor: number }[]).map((beacon) => beacon.minor)),
+    )
+    await page.call('startSearchBeacons', {})
+    world.clock.advance('1s')
+    shakeGroups.push({ appId, groupId: 1, name: '一楼', deviceIds: [77] })
+    world.clock.advance('1s')
+    await settled()
+    expect(heard.map((minors) => minors.includes(minor))).toEqual([false, true])
+  })
+})
+
+describe('a snapshot page', () => {
+  it('has no JS-SDK until the visitor asks for the full service', async () => {
+    await openConfigured()
+    const { phone } = page.sim.world.state
+    phone.snapshot = true
+    expect((await page.call('scanQRCode')).called).toBe('fail')
+    phone.snapshot = false
+    expect((await page.call('scanQRCode')).called).toBe('success')
+  })
+})
+
 describe('a handler that gives what the registry cannot encode', () => {
   it('fails its call', async () => {
     await openConfigured({ personality: 'ios' })

@@ -317,6 +317,9 @@ describe('code', () => {
     const answer = await exchange(back.searchParams.get('code') ?? '')
     expect(answer['is_snapshotuser']).toBe(1)
     expect(answer['openid']).not.toBe(real['openid'])
+    expect(sim.world.state.phone.snapshot).toBe(true)
+    await authorize('snsapi_base')
+    expect(sim.world.state.phone.snapshot).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 import { onSearchBeaconsSpec, startSearchBeacons, stopSearchBeacons } from '@weh5/protocol/jsapi'
 import { beaconsInRange } from '../../world/beacon.ts'
+import { isFound } from '../../world/shake-store.ts'
 import { fail, ok } from '../outcome.ts'
 import type { Behaviours, Scene } from '../scene.ts'
 import { forApi } from './for-api.ts'
@@ -32,7 +33,8 @@ export const beaconBehaviours: Behaviours = {
 }
 
 function report(scene: Scene): void {
-  const beacons = beaconsInRange(scene.world)
+  const { world, page } = scene
+  const beacons = beaconsInRange(world).filter((beacon) => isFound(world.state.services, page.grant?.appId, beacon))
   if (beacons.length === 0) return
   scene.tell(onSearchBeaconsSpec, { beacons })
 }

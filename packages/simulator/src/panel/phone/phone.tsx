@@ -44,6 +44,18 @@ export function Phone({ model, loads, onReload, onCardSeen, onShakenSeen }: Phon
             title={words.wechat}
             allow="autoplay"
           />
+          {model.phone?.snapshot && (
+            <button
+              type="button"
+              class="phone-snapshot"
+              onClick={() => {
+                send({ kind: 'phone-change', change: { snapshot: false } })
+                onReload()
+              }}
+            >
+              {words.fullService}
+            </button>
+          )}
           {page?.closed && (
             <div class="phone-closed">
               <p>{words.closedByPage}</p>

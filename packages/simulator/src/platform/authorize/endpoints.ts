@@ -78,6 +78,8 @@ function refused(world: World, { redirectUri, state }: AuthorizeRequest, headers
 }
 
 function withCode(world: World, { account, redirectUri, scope, state, snapshot }: AuthorizeRequest, user: User): URL {
+  // What opens next is a snapshot, or no longer one.
+  world.state.phone.snapshot = snapshot
   const { value: code } = issueCode(world, { account, user, scope, snapshot })
   return withParameters(redirectUri, { code, state })
 }
