@@ -234,6 +234,14 @@ describe('the world around the phone', () => {
     await expect.poll(seen).toBe('visible')
   })
 
+  it('offers the full service where the page is a snapshot', async () => {
+    // As the authorize page leaves it, while the panel looks on.
+    sim.world.state.phone.snapshot = true
+    await panel.getByRole('button', { name: 'Use full service' }).click()
+    await expect.poll(() => sim.world.state.phone.snapshot).toBe(false)
+    await app.getByText('ready', { exact: true }).waitFor()
+  })
+
   it('raises an event on the page, with an example or anything else', async () => {
     await tab('Events')
     await app.locator('body').evaluate(`WeixinJSBridge.on('onVoiceRecordEnd', (event) => (window.heard = event))`)

@@ -7,7 +7,8 @@ import type { Message } from './protocol.ts'
 
 /**
  * `preVerifyJSAPI`: verifies the signature and remembers what is allowed. The failure text is WeChat's; the URL that was verified
- * (`realAuthUrl`, as real devices attach it) and the doctor's diagnosis, also as text, travel beside it, where the official script leaves them alone.
+ * (`realAuthUrl`, as real devices attach it) and the doctor's diagnosis, also as text, travel beside it, where the official script
+ * leaves them alone.
  */
 export function configure(world: World, page: PageState, args: Message): { outcome: Outcome; verdict: Verdict } {
   const verdict = verifyConfig(world, page.personality, {

@@ -31,10 +31,6 @@ export interface PhoneView {
   readonly userId: string
   readonly users: readonly Holder[]
   readonly accountName: string
-  /** Whether WeChat is in sight. */
-  readonly foreground: boolean
-  /** Whether it shows a snapshot (快照页). */
-  readonly snapshot: boolean
   /** Where a phone on the same network finds the panel. */
   readonly lan: readonly string[]
 }
@@ -84,6 +80,10 @@ export interface WorldView {
   /** World time in milliseconds. */
   readonly now: number
   readonly frozen: boolean
+  /** Whether WeChat is in sight. */
+  readonly foreground: boolean
+  /** Whether the phone shows a snapshot (快照页). */
+  readonly snapshot: boolean
   readonly network: Phone['network']
   readonly bluetooth: Phone['bluetooth']
   readonly locationService: boolean

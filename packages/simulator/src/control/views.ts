@@ -5,14 +5,12 @@ import type { FaultBoard } from './fault-board.ts'
 import type { PageView, PhoneView, ToPanel, WorldView } from './protocol.ts'
 
 /** The phone as the panel draws it. */
-export function phoneView({ personality, world, account, foreground }: Simulator, lan: readonly string[]): PhoneView {
+export function phoneView({ personality, world, account }: Simulator, lan: readonly string[]): PhoneView {
   return {
     personality,
     userId: world.state.phone.userId,
     users: world.state.users.map(({ id, nickname, colour }) => ({ id, nickname, colour })),
     accountName: account.name,
-    foreground,
-    snapshot: world.state.phone.snapshot,
     lan,
   }
 }
@@ -30,13 +28,15 @@ export function pageView(state: PageState): PageView {
 }
 
 /** Everything around the phone. */
-export function worldView({ world, account }: Simulator, faults: FaultBoard): WorldView {
+export function worldView({ world, account, foreground }: Simulator, faults: FaultBoard): WorldView {
   const { state, clock } = world
   const { network, bluetooth, locationService, location, permissions } = state.phone
   const heard = beaconsInRange(world)
   return {
     now: clock.now(),
     frozen: state.clock.frozenAt !== null,
+    foreground,
+    snapshot: state.phone.snapshot,
     network,
     bluetooth,
     locationService,

@@ -34,12 +34,12 @@ export interface ShakeGroup {
 /** Whether a page's search reports a beacon: not one that its account registered and put into no group (`facts/endpoints-b.md`, groups). */
 export function isFound(
   { shakeDevices, shakeGroups }: Services,
-  appId: string | undefined,
+  account: string | undefined,
   beacon: Pick<ShakeDevice, 'uuid' | 'major' | 'minor'>,
 ): boolean {
   const device = shakeDevices.find(
-    ({ uuid, major, minor, ...one }) =>
-      one.appId === appId &&
+    ({ appId, uuid, major, minor }) =>
+      appId === account &&
       uuid.toLowerCase() === beacon.uuid.toLowerCase() &&
       major === beacon.major &&
       minor === beacon.minor,

@@ -30,7 +30,7 @@ type TabName = keyof Words['tabs']
 const tabs: Readonly<Record<TabName, (props: InspectorProps) => VNode>> = {
   timeline: ({ model, onClear }) => <Timeline calls={model.calls} exchanges={model.exchanges} onClear={onClear} />,
   phone: ({ model, onReload }) => <PhoneTab phone={model.phone} world={model.world} onReload={onReload} />,
-  events: ({ model }) => <EventsTab phone={model.phone} />,
+  events: ({ model }) => <EventsTab foreground={model.world?.foreground ?? true} />,
   place: ({ model }) => <PlaceTab world={model.world} />,
   devices: ({ model }) => <DevicesTab devices={model.world?.devices ?? []} />,
   faults: ({ model }) => <FaultsTab faults={model.world?.faults ?? {}} />,

@@ -44,7 +44,7 @@ export function Phone({ model, loads, onReload, onCardSeen, onShakenSeen }: Phon
             title={words.wechat}
             allow="autoplay"
           />
-          {model.phone?.snapshot && (
+          {model.world?.snapshot && (
             <button
               type="button"
               class="phone-snapshot"
@@ -83,7 +83,7 @@ export function Phone({ model, loads, onReload, onCardSeen, onShakenSeen }: Phon
             onClose={onShakenSeen}
           />
         )}
-        {model.phone?.foreground === false && (
+        {model.world?.foreground === false && (
           <button type="button" class="phone-away" onClick={() => send({ kind: 'foreground', foreground: true })}>
             <b>{words.away}</b>
             {words.comeBack}

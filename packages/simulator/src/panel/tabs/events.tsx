@@ -1,7 +1,6 @@
 import { jsApiSpecs, type JsApiEventSpec } from '@weh5/protocol/jsapi'
 import { Button } from '@weh5/ui'
 import type { VNode } from 'preact'
-import type { PhoneView } from '../../control/protocol.ts'
 import { usePanel } from '../context.ts'
 import './events.css'
 import { JsonForm } from './json-form.tsx'
@@ -11,9 +10,8 @@ type EventSpec = JsApiEventSpec<unknown, unknown>
 const specs = jsApiSpecs.filter((spec): spec is EventSpec => spec.api.kind === 'event')
 
 /** What happens to the phone without the page having asked: it is shaken, put away, or raises an event, of the registry or any other. */
-export function EventsTab({ phone }: { readonly phone: PhoneView | undefined }): VNode {
+export function EventsTab({ foreground }: { readonly foreground: boolean }): VNode {
   const { words, language, send } = usePanel()
-  const foreground = phone?.foreground ?? true
   return (
     <div class="tab">
       <div class="happenings">
