@@ -6,7 +6,7 @@ import { createCheckIns, exhibitOfCode } from './check-ins.ts'
 import { createPhotoWall } from './photos.ts'
 import { exhibitAt, exhibits, venue } from './exhibits.ts'
 import { createTicketDesk } from './ticket-desk.ts'
-import { evenings } from './tickets.ts'
+import { evenings, mostTickets } from './tickets.ts'
 
 export interface DemoAppOptions {
   readonly account: OfficialAccount
@@ -48,7 +48,7 @@ export function createDemoApp({ account, origin, sessionSecret, push, merchant, 
     (await readSession(request, session))?.openid
 
   app.get('/api/expo', (_request, response) => {
-    response.json({ venue, exhibits, evenings: merchant ? evenings : [] })
+    response.json({ venue, exhibits, evenings: merchant ? evenings : [], mostTickets })
   })
   if (merchant) app.use(createTicketDesk({ merchant, origin, openidOf }))
 

@@ -36,6 +36,8 @@ export interface Programme {
   readonly exhibits: readonly Exhibit[]
   /** The evenings that tickets are sold for. */
   readonly evenings: readonly Evening[]
+  /** How many tickets one order may have. */
+  readonly mostTickets: number
   /** For `wx.openLocation`. */
   readonly venue: {
     readonly latitude: number

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { fetchTicket, fetchTickets, orderTicket, type Evening, type Ticket } from '../api.ts'
 import { useExpo } from '../expo.ts'
 import { tellFailure } from '../failure.ts'
+import { signIn } from '../session/visitor.ts'
 import { shareCard } from '../share.ts'
 import { wx } from '../wechat.ts'
 
@@ -45,12 +46,15 @@ interface OrderProps {
 }
 
 function Order({ evenings, first, onBought }: OrderProps) {
+  const { visitor, mostTickets } = useExpo()
   const [eveningId, setEveningId] = useState(first.id)
   const [count, setCount] = useState(1)
   const [paying, setPaying] = useState(false)
   const evening = evenings.find(({ id }) => id === eveningId) ?? first
 
   async function buy() {
+    // A ticket belongs to somebody.
+    if (!visitor) return signIn('snsapi_base')
     setPaying(true)
     try {
       const { id, payment } = await orderTicket({ eveningId, count })
@@ -83,7 +87,7 @@ function Order({ evenings, first, onBought }: OrderProps) {
       </RadioGroup>
       <List>
         <Field label="张数" name="count" layout="end">
-          <Stepper min={1} max={5} value={count} onChange={setCount} />
+          <Stepper min={1} max={mostTickets} value={count} onChange={setCount} />
         </Field>
       </List>
       <Button block variant="primary" loading={paying} onClick={buy}>
