@@ -1,3 +1,4 @@
+import { createApi, type Api } from './api/api.ts'
 import { createCard, type Card } from './card/card.ts'
 import { createCredentials, type Credentials } from './credentials/credentials.ts'
 import { tokenSource, type TokenMode, type TokenSource } from './credentials/token-source.ts'
@@ -55,6 +56,8 @@ export interface OfficialAccount {
   readonly card: Card
   readonly oauth: Oauth
   readonly shakearound: Shakearound
+  /** The platform's HTTP API: menus, messages, media, followers, tags, drafts, cards, statistics … */
+  readonly api: Api
   /**
    * The address (服务器地址) that WeChat pushes messages and events to. Routers mount it as `/push`; on its own it is a handler of
    * web-standard requests.
@@ -110,6 +113,7 @@ export function createOfficialAccount(options: OfficialAccountOptions): Official
     card: createCard({ appId, credentials, clock }),
     oauth: createOauth({ ...shared, authority, open: hosts.open }),
     shakearound: createShakearound(credentials),
+    api: createApi(credentials),
     push: (push) => createPush({ ...shared, credentials }, push),
     telemetry,
   }

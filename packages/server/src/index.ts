@@ -1,4 +1,5 @@
 export { createOfficialAccount, type OfficialAccount, type OfficialAccountOptions } from './account.ts'
+export type { Api, CallOptions } from './api/api.ts'
 export type { Card, CardExtRequest, ChooseCardParams, ChooseCardRequest } from './card/card.ts'
 export type { Credential } from './credentials/credential.ts'
 export type { Credentials, TicketType } from './credentials/credentials.ts'

@@ -35,6 +35,12 @@ export interface Credentials {
    * @throws {WechatApiError} for any errcode but 0.
    */
   call(request: PlatformRequest): Promise<Answer>
+  /**
+   * The same for what answers with a file, and sometimes with JSON instead.
+   *
+   * @throws {WechatApiError} for any errcode but 0.
+   */
+  download(request: PlatformRequest): Promise<File | Answer>
 }
 
 export interface CredentialsOptions {
@@ -56,17 +62,21 @@ export function createCredentials(options: CredentialsOptions): Credentials {
 
   const token = renewal('access_token', (refused) => source(refused === undefined ? {} : { refused }))
 
-  const call = async (request: PlatformRequest): Promise<Answer> => {
-    const send = ({ value }: Credential) =>
-      platform({ ...request, query: { access_token: value.reveal(), ...request.query } })
-    const current = await token.get()
-    try {
-      return await send(current)
-    } catch (error) {
-      if (!(error instanceof WechatApiError) || !refusals.has(error.errcode)) throw error
-      return send(await token.replace(current))
+  /** The same way out, with the access_token. */
+  const authorised =
+    <T>(way: (request: PlatformRequest) => Promise<T>) =>
+    async (request: PlatformRequest): Promise<T> => {
+      const send = ({ value }: Credential) =>
+        way({ ...request, query: { access_token: value.reveal(), ...request.query } })
+      const current = await token.get()
+      try {
+        return await send(current)
+      } catch (error) {
+        if (!(error instanceof WechatApiError) || !refusals.has(error.errcode)) throw error
+        return send(await token.replace(current))
+      }
     }
-  }
+  const call = authorised(platform)
 
   const ticket = (type: TicketType): Renewal =>
     renewal(`${type}_ticket`, async () => {
@@ -80,5 +90,6 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     replaceAccessToken: (refused) => token.replace(refused),
     ticket: (type) => tickets[type].get(),
     call,
+    download: authorised((request) => platform.download(request)),
   }
 }

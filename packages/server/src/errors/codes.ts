@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'PAY_SIGNATURE_INVALID'
   | 'PAY_MALFORMED'
   | 'PAY_REJECTED'
+  | 'API_UNKNOWN'
+  | 'API_INPUT_INVALID'
   | 'NOT_FOUND'
   | 'WECHAT_ERROR'
   | 'WECHAT_BUSY'
@@ -213,6 +215,14 @@ export const errorCodes: Readonly<Record<ErrorCode, CodeInfo>> = {
     },
   },
   PAY_REJECTED: { status: 502 },
+  API_UNKNOWN: {
+    status: 500,
+    hint: {
+      en: 'Call it by its path: account.credentials.call({ method, path, query, json }).',
+      zh: '可按路径直接调用：account.credentials.call({ method, path, query, json })。',
+    },
+  },
+  API_INPUT_INVALID: { status: 500 },
   NOT_FOUND: { status: 404 },
   WECHAT_ERROR: { status: 502 },
   WECHAT_BUSY: {

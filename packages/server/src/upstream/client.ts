@@ -1,8 +1,10 @@
 import ky, { type KyInstance, type Options } from 'ky'
+import { stringify } from 'lossless-json'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import type { Endpoints } from './endpoints.ts'
 import { parseAnswer } from './parse-answer.ts'
 import type { PlatformRequest } from './platform.ts'
+import { isFile } from './read-file.ts'
 import { withoutUrl } from './without-url.ts'
 
 export interface ClientOptions {
@@ -11,28 +13,33 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch | undefined
 }
 
-/** Sends a call to the platform and yields the body of its answer. */
-export type Client = (request: PlatformRequest) => Promise<string>
+/** Sends a call to the platform and reads its answer. */
+export type Client = <T>(request: PlatformRequest, read: (response: Response) => Promise<T>) => Promise<T>
 
-const attemptMs = 5_000
-const totalMs = 15_000
+/** Milliseconds for an attempt and for all of them. Files may be 20 MB large and lines slow. */
+const patience = { call: { attempt: 5_000, total: 15_000 }, file: { attempt: 60_000, total: 120_000 } }
 const retries = 2
 
 /** The HTTP side of the platform: timeouts, a bounded retry with jitter for network errors, 5xx and errcode −1, and hooks. */
 export function createClient({ endpoints, telemetry, fetch }: ClientOptions): Client {
   const client: KyInstance = ky.create({
     ...(fetch ? { fetch } : {}),
-    timeout: attemptMs,
+    stringifyJson: (data) => stringify(data) ?? '',
     throwHttpErrors: (status) => status >= 500,
     hooks: observe(telemetry),
   })
 
-  return async ({ method, path, query, json, repeatable = method === 'GET' }) => {
+  return async ({ method, path, query, json, form, signal, ...request }, read) => {
+    const repeatable = request.repeatable ?? method === 'GET'
+    const { attempt, total } = form || request.isSlow ? patience.file : patience.call
+    const deadline = AbortSignal.timeout(total)
     try {
       const response = await client(new URL(path, endpoints.api), {
         method,
         ...(query ? { searchParams: query } : {}),
         ...(json ? { json } : {}),
+        ...(form ? { body: form } : {}),
+        timeout: attempt,
         retry: {
           limit: retries,
           // A POST that failed on the way may have arrived. "Busy" (−1) was not carried out, so that one is always repeated.
@@ -41,10 +48,11 @@ export function createClient({ endpoints, telemetry, fetch }: ClientOptions): Cl
           backoffLimit: 1_000,
           jitter: true,
         },
-        signal: AbortSignal.timeout(totalMs),
+        signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
       })
-      return await response.text()
+      return await read(response)
     } catch (error) {
+      signal?.throwIfAborted()
       throw withoutUrl(path, error)
     }
   }
@@ -71,7 +79,7 @@ function observe(telemetry: Telemetry): NonNullable<Options['hooks']> {
         const { status } = response
         const ms = Date.now() - (startedAt.get(options) ?? Date.now())
         telemetry.emit('response', { method: request.method, path: pathOf(request), status, ms })
-        const busy = parseAnswer(await response.text())?.['errcode'] === -1
+        const busy = !isFile(response) && parseAnswer(await response.text())?.['errcode'] === -1
         return busy && retryCount < retries ? ky.retry() : undefined
       },
     ],

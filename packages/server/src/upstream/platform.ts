@@ -1,9 +1,10 @@
 import { WechatApiError } from '../errors/wechat-api-error.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { scrub } from '../secrets/scrub.ts'
-import { optionalTextOf, type Answer } from './answer.ts'
+import { isAnswer, optionalTextOf, type Answer } from './answer.ts'
 import type { ClientOptions } from './client.ts'
 import { parseAnswer } from './parse-answer.ts'
+import { isFile, readFile } from './read-file.ts'
 
 /** One call of the platform's HTTP API. */
 export interface PlatformRequest {
@@ -11,14 +12,25 @@ export interface PlatformRequest {
   /** E.g. `/cgi-bin/user/info`. */
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | boolean>>
-  /** Sent as JSON. */
+  /** Sent as JSON; the `LosslessNumber`s in it as the digits that they hold. */
   readonly json?: object
+  /** Sent as a multipart form. A `Blob` of a file on disk is read while it is sent. */
+  readonly form?: FormData
   /** True for a POST that may be sent twice: it is repeated after a network error, as a GET is. */
   readonly repeatable?: boolean
+  /** True for an answer that may be a file: it is waited for as long as one takes. */
+  readonly isSlow?: boolean
+  /** Gives the call up; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal
 }
 
-/** Calls the platform and yields its JSON answer, having looked at `errcode`. */
-export type Platform = (request: PlatformRequest) => Promise<Answer>
+/** The HTTP API, having looked at `errcode`. */
+export interface Platform {
+  /** Yields the JSON answer. */
+  (request: PlatformRequest): Promise<Answer>
+  /** For what answers with a file, and sometimes with JSON about one. */
+  download(request: PlatformRequest): Promise<File | Answer>
+}
 
 /**
  * The way out to WeChat. Errors carry no URL, because URLs of this API hold secrets (`facts/server.md` 0), and no secret that an
@@ -28,16 +40,39 @@ export type Platform = (request: PlatformRequest) => Promise<Answer>
 export function createPlatform(options: ClientOptions): Platform {
   const loadClient = once(async () => (await import('./client.ts')).createClient(options))
 
-  return async (request) => {
-    const client = await loadClient()
-    const answer = parseAnswer(await client(request))
+  async function refuseErrors(request: PlatformRequest, body: string): Promise<Answer> {
+    const answer = parseAnswer(body)
     if (!answer) throw new WechatError('WECHAT_ANSWER_UNREADABLE', `${request.path} did not answer with a JSON object`)
-    const errcode = Number(answer['errcode'] ?? 0)
+    const { errcode, text } = outcomeOf(answer)
     if (errcode === 0) return answer
-    const errmsg = scrub(optionalTextOf(answer, 'errmsg') ?? '', secretsIn(request))
+    const errmsg = scrub(text, secretsIn(request))
     const { errcodeOf } = await import('@weh5/protocol/errcodes')
     throw new WechatApiError({ errcode, errmsg, path: request.path, known: errcodeOf(errcode) })
   }
+
+  return Object.assign(
+    async (request: PlatformRequest) => {
+      const client = await loadClient()
+      return refuseErrors(request, await client(request, (response) => response.text()))
+    },
+    {
+      async download(request: PlatformRequest) {
+        const client = await loadClient()
+        const body = await client<File | string>({ ...request, isSlow: true }, async (response) =>
+          isFile(response) ? readFile(response) : response.text(),
+        )
+        return typeof body === 'string' ? refuseErrors(request, body) : body
+      },
+    },
+  )
+}
+
+/** `errcode` and `errmsg`; the statistics of advertisements say `base_resp` instead (`facts/endpoints-a.md`). */
+function outcomeOf(answer: Answer): { readonly errcode: number; readonly text: string } {
+  const base = answer['base_resp']
+  return isAnswer(base)
+    ? { errcode: Number(base['ret'] ?? 0), text: optionalTextOf(base, 'err_msg') ?? '' }
+    : { errcode: Number(answer['errcode'] ?? 0), text: optionalTextOf(answer, 'errmsg') ?? '' }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
