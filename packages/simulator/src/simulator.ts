@@ -159,7 +159,12 @@ export function createSimulator({
   const news = createNews()
   const forks = new Map<string, Simulator>()
   let lastFork = 0
-  const platform = createPlatform(world, worldOf, (exchange) => news.tell({ kind: 'http', exchange }))
+  const platform = createPlatform(
+    world,
+    worldOf,
+    (exchange) => news.tell({ kind: 'http', exchange }),
+    (delivery) => news.tell({ kind: 'push', delivery }),
+  )
 
   /** The platform answers from the world of the phone that a browser belongs to; a back end has no phone. */
   function worldOf(request: Request): World {

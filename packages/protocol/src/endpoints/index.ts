@@ -122,3 +122,17 @@ export const endpoints: {
 
 /** The same for code that walks them. */
 export const chapters: Readonly<Record<string, Chapter>> = endpoints
+
+type Rows = typeof endpoints
+
+/** An endpoint by chapter and name, such as `tags.create`. */
+export type EndpointId = { [Name in keyof Rows]: `${Name}.${keyof Rows[Name] & string}` }[keyof Rows]
+
+/** The row of an endpoint. */
+export type RowOf<Id> = Id extends `${infer Name}.${infer Method}`
+  ? Name extends keyof Rows
+    ? Method extends keyof Rows[Name]
+      ? Rows[Name][Method]
+      : never
+    : never
+  : never

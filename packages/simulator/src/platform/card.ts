@@ -3,68 +3,48 @@ import { cardsOf, type HeldCard } from '../world/card.ts'
 import { findUser, openidOf } from '../world/user.ts'
 import type { World } from '../world/world.ts'
 import { textOf, type Body } from './body-fields.ts'
-import { done, type Endpoint } from './endpoint.ts'
+import { done, type Behaviour } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 import { personOf } from './people.ts'
 
 /** Redeeming cards (`facts/endpoints-b.md` 6.2). Templates are made in the console here: every card_id exists. */
-export const cardEndpoints: readonly Endpoint[] = [
-  {
-    method: 'POST',
-    path: '/card/code/decrypt',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      const encrypted = textOf(body, 'encrypt_code')
-      const card = world.state.services.cards.find(
-        ({ appId, encryptCode }) => appId === account.appId && encryptCode === encrypted,
-      )
-      if (card === undefined) throw new PlatformError(40075)
-      return { ...done, code: card.code }
-    },
+export const cardBehaviour: Behaviour = {
+  'card.codeDecrypt'({ world, account, body }) {
+    const encrypted = textOf(body, 'encrypt_code')
+    const card = world.state.services.cards.find(
+      ({ appId, encryptCode }) => appId === account.appId && encryptCode === encrypted,
+    )
+    if (card === undefined) throw new PlatformError(40075)
+    return { ...done, code: card.code }
   },
-  {
-    method: 'POST',
-    path: '/card/code/get',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      const card = cardOf(world, account, body)
-      if (card.consumed && body['check_consume'] === true) throw new PlatformError(40127)
-      return {
-        ...done,
-        card: { card_id: card.cardId, code: card.code },
-        openid: openidOfHolder(world, account, card),
-        can_consume: !card.consumed,
-        user_card_status: card.consumed ? 'CONSUMED' : 'NORMAL',
-      }
-    },
+  'card.codeGet'({ world, account, body }) {
+    const card = cardOf(world, account, body)
+    if (card.consumed && body['check_consume'] === true) throw new PlatformError(40127)
+    return {
+      ...done,
+      card: { card_id: card.cardId, code: card.code },
+      openid: openidOfHolder(world, account, card),
+      can_consume: !card.consumed,
+      user_card_status: card.consumed ? 'CONSUMED' : 'NORMAL',
+    }
   },
-  {
-    method: 'POST',
-    path: '/card/code/consume',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      const card = cardOf(world, account, body)
-      if (card.consumed) throw new PlatformError(40127)
-      card.consumed = true
-      return { ...done, card: { card_id: card.cardId }, openid: openidOfHolder(world, account, card) }
-    },
+  'card.codeConsume'({ world, account, body }) {
+    const card = cardOf(world, account, body)
+    if (card.consumed) throw new PlatformError(40127)
+    card.consumed = true
+    return { ...done, card: { card_id: card.cardId }, openid: openidOfHolder(world, account, card) }
   },
-  {
-    method: 'POST',
-    path: '/card/user/getcardlist',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      const cards = cardsOf(world, account, personOf(world, account, textOf(body, 'openid')))
-      const wanted = textOf(body, 'card_id')
-      const shown = cards.filter(({ cardId, consumed }) => !consumed && (wanted === '' || cardId === wanted))
-      return {
-        ...done,
-        card_list: shown.map(({ cardId, code }) => ({ card_id: cardId, code })),
-        has_share_card: false,
-      }
-    },
+  'card.userGetcardlist'({ world, account, body }) {
+    const cards = cardsOf(world, account, personOf(world, account, textOf(body, 'openid')))
+    const wanted = textOf(body, 'card_id')
+    const shown = cards.filter(({ cardId, consumed }) => !consumed && (wanted === '' || cardId === wanted))
+    return {
+      ...done,
+      card_list: shown.map(({ cardId, code }) => ({ card_id: cardId, code })),
+      has_share_card: false,
+    }
   },
-]
+}
 
 function cardOf(world: World, account: Account, body: Body): HeldCard {
   const [code, cardId] = [textOf(body, 'code'), textOf(body, 'card_id')]

@@ -4,68 +4,54 @@ import { drawText } from '../world/random.ts'
 import { openidOf, findUser } from '../world/user.ts'
 import type { World } from '../world/world.ts'
 import { objectsOf, textOf, textsOf } from './body-fields.ts'
-import type { Answer, AuthorisedRequest, Endpoint } from './endpoint.ts'
+import type { Answer, AuthorisedRequest, Behaviour } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 import { personOf } from './people.ts'
 
 /** Bind and unbind wrap their outcome (`facts/jssdk.md` B.17). */
 const bound: Answer = { base_resp: { errcode: 0, errmsg: 'ok' } }
 
-const post = (path: string, handle: (request: AuthorisedRequest) => Answer): Endpoint => ({
-  method: 'POST',
-  path: `/device/${path}`,
-  auth: 'access_token',
-  handle,
-})
-
-const get = (path: string, handle: (request: AuthorisedRequest) => Answer): Endpoint => ({
-  method: 'GET',
-  path: `/device/${path}`,
-  auth: 'access_token',
-  handle,
-})
-
 /** The hardware platform (设备功能), frozen but documented (`facts/endpoints-b.md` 4). */
-export const deviceEndpoints: readonly Endpoint[] = [
-  post('authorize_device', ({ world, account, body }) => ({
+export const deviceBehaviour: Behaviour = {
+  'device.authorizeDevice': ({ world, account, body }) => ({
     resp: objectsOf(body, 'device_list').map((device) => {
       const { deviceId } = register(world, account, textOf(device, 'id'), textOf(device, 'mac'))
       return { base_info: { device_type: account.originalId, device_id: deviceId }, errcode: 0, errmsg: 'ok' }
     }),
-  })),
-  get('getqrcode', ({ world, account }) => {
+  }),
+  'device.getqrcode': ({ world, account }) => {
     const { deviceId } = register(world, account, `device_${drawText(world.state, 'hex', 12)}`, '')
     return { base_resp: { errcode: 0, errmsg: 'ok' }, deviceid: deviceId, qrticket: `http://we.qq.com/d/${deviceId}` }
-  }),
-  post('create_qrcode', ({ world, account, body }) => {
+  },
+  'device.createQrcode': ({ world, account, body }) => {
     const ids = textsOf(body, 'device_id_list')
     for (const id of ids) register(world, account, id, '')
     const codes = ids.map((id) => ({ device_id: id, ticket: `http://we.qq.com/d/${id}` }))
     return { errcode: 0, errmsg: 'ok', device_num: codes.length, code_list: codes }
-  }),
-  post('verify_qrcode', ({ world, account, body }) => {
+  },
+  'device.verifyQrcode': ({ world, account, body }) => {
     const device = deviceOf(world, account, textOf(body, 'ticket').replace(/^.*\//, ''))
     return { errcode: 0, errmsg: 'ok', device_type: account.originalId, device_id: device.deviceId, mac: device.mac }
-  }),
-  post('bind', (request) => bindByTicket(request, 'bind')),
-  post('unbind', (request) => bindByTicket(request, 'unbind')),
-  post('compel_bind', (request) => setBound(request, true)),
-  post('compel_unbind', (request) => setBound(request, false)),
-  get('get_stat', ({ world, account, query }) => {
+  },
+  'device.bind': (request) => bindByTicket(request, 'bind'),
+  'device.unbind': (request) => bindByTicket(request, 'unbind'),
+  'device.compelBind': (request) => setBound(request, true),
+  'device.compelUnbind': (request) => setBound(request, false),
+  'device.getStat': ({ world, account, query }) => {
     const device = world.state.services.hardware.find(({ deviceId }) => deviceId === query.get('device_id'))
     if (device?.appId !== account.appId) return { errcode: 0, errmsg: 'ok', status: 0, status_info: 'not authorized' }
     const status = device.boundTo.length > 0 ? 2 : 1
     return { errcode: 0, errmsg: 'ok', status, status_info: status === 2 ? 'bind' : 'authorized' }
-  }),
-  get('get_openid', ({ world, account, query }) => {
+  },
+  'device.getOpenid': ({ world, account, query }) => {
     const device = deviceOf(world, account, query.get('device_id') ?? '')
     const users = device.boundTo.map((id) => findUser(world, id)).filter((user) => user !== undefined)
     return {
       open_id: users.map((user) => openidOf(world, account, user)),
       resp_msg: { ret_code: 0, error_info: 'ok' },
     }
-  }),
-  get('get_bind_device', ({ world, account, query }) => {
+  },
+  'device.getBindDevice': ({ world, account, query }) => {
     const openid = query.get('openid') ?? ''
     const user = personOf(world, account, openid)
     const devices = world.state.services.hardware.filter(
@@ -76,12 +62,12 @@ export const deviceEndpoints: readonly Endpoint[] = [
       openid,
       device_list: devices.map(({ deviceId }) => ({ device_type: account.originalId, device_id: deviceId })),
     }
-  }),
-  post('transmsg', ({ world, account, body }) => {
+  },
+  'device.transmsg': ({ world, account, body }) => {
     deviceOf(world, account, textOf(body, 'device_id'))
     return { ret: 0, ret_info: 'ok' }
-  }),
-]
+  },
+}
 
 function register(world: World, account: Account, deviceId: string, mac: string): Hardware {
   const known = world.state.services.hardware.find((device) => device.deviceId === deviceId)

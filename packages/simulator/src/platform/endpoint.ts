@@ -1,4 +1,6 @@
+import type { EndpointId, RowOf } from '@weh5/protocol/endpoints'
 import type { Account } from '../world/account.ts'
+import type { Announcement } from '../push/sender.ts'
 import type { World } from '../world/world.ts'
 import type { Body } from './body-fields.ts'
 
@@ -18,6 +20,8 @@ export interface PlatformRequest {
   readonly parts: FormData
   /** The caller's address, for IP allow-lists. */
   readonly ip: string
+  /** Pushes an event to the account's server once the answer is out. */
+  readonly announce: (announcement: Announcement) => void
 }
 
 /** A request that carried a valid `access_token`. */
@@ -33,12 +37,23 @@ interface Row {
   readonly path: string
   /** What the body is. Default `json`; a form is taken for it. */
   readonly reads?: 'json' | 'multipart' | 'text'
+  /** WeChat has withdrawn it. */
+  readonly isRetired?: boolean
 }
 
-/** One row per endpoint: the table is the platform. */
+type Handle<Asked> = (request: Asked) => Answer | Promise<Answer>
+
+/** Something that answers under a path. */
 export type Endpoint =
-  | (Row & { readonly auth: 'none'; handle(request: PlatformRequest): Answer | Promise<Answer> })
-  | (Row & { readonly auth: 'access_token'; handle(request: AuthorisedRequest): Answer | Promise<Answer> })
+  | (Row & { readonly auth: 'none'; readonly handle: Handle<PlatformRequest> })
+  | (Row & { readonly auth: 'access_token'; readonly handle: Handle<AuthorisedRequest> })
+
+/** What happens at endpoints of the registry. The account's token has been checked where the registry asks for it. */
+export type Behaviour = {
+  readonly [Id in EndpointId]?: RowOf<Id> extends { readonly auth: 'none' | 'component_access_token' }
+    ? Handle<PlatformRequest>
+    : Handle<AuthorisedRequest>
+}
 
 /** The answer of calls that have nothing to say. */
 export const done: Readonly<Record<string, unknown>> = { errcode: 0, errmsg: 'ok' }

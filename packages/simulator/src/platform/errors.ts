@@ -34,6 +34,7 @@ const texts: Readonly<Record<number, string>> = {
   45009: 'reach max api daily quota limit',
   45011: 'api minute-quota reach limit mustslower retry next minute',
   45015: 'response out of time limit or subscription is canceled',
+  45103: 'This API has been unsupported',
   45047: 'out of response count limit',
   46003: 'menu no exist',
   47001: 'data format error',

@@ -1,9 +1,10 @@
 import type { Account } from '../world/account.ts'
 import { findUpload, uploadMedia, type MediaKind, type UploadedMedia } from '../world/media.ts'
 import type { World } from '../world/world.ts'
-import { numberOf, textOf } from './body-fields.ts'
-import { done, type AuthorisedRequest, type Endpoint } from './endpoint.ts'
+import { textOf } from './body-fields.ts'
+import { done, type AuthorisedRequest, type Behaviour, type Endpoint } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
+import { pageOf } from './page.ts'
 
 const kinds: readonly MediaKind[] = ['image', 'voice', 'video', 'thumb']
 
@@ -16,89 +17,48 @@ const limits: Readonly<Record<MediaKind, number>> = {
 }
 
 /** Temporary media and permanent material. */
-export const mediaEndpoints: readonly Endpoint[] = [
-  {
-    method: 'POST',
-    path: '/cgi-bin/media/upload',
-    auth: 'access_token',
-    reads: 'multipart',
-    async handle(request) {
-      const uploaded = await store(request, false)
-      return { type: uploaded.kind, media_id: uploaded.mediaId, created_at: Math.floor(uploaded.at / 1000) }
-    },
+export const mediaBehaviour: Behaviour = {
+  async 'media.upload'(request) {
+    const uploaded = await store(request, false)
+    return { type: uploaded.kind, media_id: uploaded.mediaId, created_at: Math.floor(uploaded.at / 1000) }
   },
-  { method: 'GET', path: '/cgi-bin/media/get', auth: 'access_token', handle: getTemporary },
-  { method: 'GET', path: '/cgi-bin/media/get/jssdk', auth: 'access_token', handle: getTemporary },
-  {
-    method: 'POST',
-    path: '/cgi-bin/media/uploadimg',
-    auth: 'access_token',
-    reads: 'multipart',
-    async handle(request) {
-      const file = fileOf(request)
-      const uploaded = await keep(request, 'image', file, true)
-      return { url: urlOf(request, uploaded) }
-    },
+  'media.get': getTemporary,
+  'media.getHdVoice': getTemporary,
+  async 'material.uploadImg'(request) {
+    const file = fileOf(request)
+    const uploaded = await keep(request, 'image', file, true)
+    return { url: urlOf(request, uploaded) }
   },
-  {
-    method: 'POST',
-    path: '/cgi-bin/material/add_material',
-    auth: 'access_token',
-    reads: 'multipart',
-    async handle(request) {
-      const uploaded = await store(request, true)
-      return { media_id: uploaded.mediaId, ...(uploaded.kind === 'image' ? { url: urlOf(request, uploaded) } : {}) }
-    },
+  async 'material.addMaterial'(request) {
+    const uploaded = await store(request, true)
+    return { media_id: uploaded.mediaId, ...(uploaded.kind === 'image' ? { url: urlOf(request, uploaded) } : {}) }
   },
-  {
-    method: 'POST',
-    path: '/cgi-bin/material/get_material',
-    auth: 'access_token',
-    handle: ({ world, account, body }) => bytesOf(ownMedia(world, account, textOf(body, 'media_id'), true)),
+  'material.getMaterial': ({ world, account, body }) =>
+    bytesOf(ownMedia(world, account, textOf(body, 'media_id'), true)),
+  'material.delMaterial'({ world, account, body }) {
+    const media = ownMedia(world, account, textOf(body, 'media_id'), true)
+    world.state.uploads.splice(world.state.uploads.indexOf(media), 1)
+    return done
   },
-  {
-    method: 'POST',
-    path: '/cgi-bin/material/del_material',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      const media = ownMedia(world, account, textOf(body, 'media_id'), true)
-      world.state.uploads.splice(world.state.uploads.indexOf(media), 1)
-      return done
-    },
+  'material.getCount'({ world, account }) {
+    const count = (kind: MediaKind): number => materialOf(world, account, kind).length
+    return { voice_count: count('voice'), video_count: count('video'), image_count: count('image'), news_count: 0 }
   },
-  {
-    method: 'GET',
-    path: '/cgi-bin/material/get_materialcount',
-    auth: 'access_token',
-    handle({ world, account }) {
-      const count = (kind: MediaKind): number => materialOf(world, account, kind).length
-      return { voice_count: count('voice'), video_count: count('video'), image_count: count('image'), news_count: 0 }
-    },
+  'material.batchGet'({ world, account, body, url }) {
+    const kind = kinds.find((known) => known === textOf(body, 'type'))
+    if (kind === undefined) throw new PlatformError(40004)
+    return pageOf(materialOf(world, account, kind), body, (media) => ({
+      media_id: media.mediaId,
+      name: media.name,
+      update_time: Math.floor(media.at / 1000),
+      url: urlOf({ url }, media),
+    }))
   },
+}
+
+/** Where permanent pictures are shown from; WeChat serves them on mmbiz.qpic.cn. */
+export const pictureEndpoints: readonly Endpoint[] = [
   {
-    method: 'POST',
-    path: '/cgi-bin/material/batchget_material',
-    auth: 'access_token',
-    handle({ world, account, body, url }) {
-      const kind = kinds.find((known) => known === textOf(body, 'type'))
-      if (kind === undefined) throw new PlatformError(40004)
-      const all = materialOf(world, account, kind)
-      const [offset, count] = [numberOf(body, 'offset') ?? 0, Math.min(numberOf(body, 'count') ?? 20, 20)]
-      const page = all.slice(offset, offset + count)
-      return {
-        total_count: all.length,
-        item_count: page.length,
-        item: page.map((media) => ({
-          media_id: media.mediaId,
-          name: media.name,
-          update_time: Math.floor(media.at / 1000),
-          url: urlOf({ url }, media),
-        })),
-      }
-    },
-  },
-  {
-    // Where permanent pictures are shown from; WeChat serves them on mmbiz.qpic.cn.
     method: 'GET',
     path: '/mmbiz/:media',
     auth: 'none',

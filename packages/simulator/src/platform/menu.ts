@@ -1,48 +1,28 @@
 import { objectsOf, textOf, type Body } from './body-fields.ts'
-import { done, type Endpoint } from './endpoint.ts'
+import { done, type Behaviour } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 
 /** The account's menu: one to three buttons, each with up to five below (`facts/endpoints-a.md`, menu). */
-export const menuEndpoints: readonly Endpoint[] = [
-  {
-    method: 'POST',
-    path: '/cgi-bin/menu/create',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      checkButtons(objectsOf(body, 'button'))
-      world.state.services.menus[account.appId] = { button: body['button'] }
-      return done
-    },
+export const menuBehaviour: Behaviour = {
+  'menu.create'({ world, account, body }) {
+    checkButtons(objectsOf(body, 'button'))
+    world.state.services.menus[account.appId] = { button: body['button'] }
+    return done
   },
-  {
-    method: 'GET',
-    path: '/cgi-bin/menu/get',
-    auth: 'access_token',
-    handle({ world, account }) {
-      const menu = world.state.services.menus[account.appId]
-      if (menu === undefined) throw new PlatformError(46003)
-      return { menu }
-    },
+  'menu.get'({ world, account }) {
+    const menu = world.state.services.menus[account.appId]
+    if (menu === undefined) throw new PlatformError(46003)
+    return { menu }
   },
-  {
-    method: 'GET',
-    path: '/cgi-bin/menu/delete',
-    auth: 'access_token',
-    handle({ world, account }) {
-      delete world.state.services.menus[account.appId]
-      return done
-    },
+  'menu.delete'({ world, account }) {
+    delete world.state.services.menus[account.appId]
+    return done
   },
-  {
-    method: 'GET',
-    path: '/cgi-bin/get_current_selfmenu_info',
-    auth: 'access_token',
-    handle({ world, account }) {
-      const menu = world.state.services.menus[account.appId]
-      return menu === undefined ? { is_menu_open: 0 } : { is_menu_open: 1, selfmenu_info: menu }
-    },
+  'menu.getCurrentSelfmenuInfo'({ world, account }) {
+    const menu = world.state.services.menus[account.appId]
+    return menu === undefined ? { is_menu_open: 0 } : { is_menu_open: 1, selfmenu_info: menu }
   },
-]
+}
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 

@@ -2,7 +2,7 @@ import { rememberSent, spendContact } from '../world/customer.ts'
 import { findUpload } from '../world/media.ts'
 import { drawText } from '../world/random.ts'
 import { objectOf, textOf } from './body-fields.ts'
-import { done, type AuthorisedRequest, type Endpoint } from './endpoint.ts'
+import { done, type AuthorisedRequest, type Behaviour } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 import { personOf } from './people.ts'
 
@@ -22,63 +22,43 @@ const required: Readonly<Record<string, string>> = {
 }
 
 /** Customer-service messages, template messages and templates (`facts/endpoints-a.md`). */
-export const messageEndpoints: readonly Endpoint[] = [
-  { method: 'POST', path: '/cgi-bin/message/custom/send', auth: 'access_token', handle: sendCustom },
-  {
-    method: 'POST',
-    path: '/cgi-bin/message/custom/typing',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      personOf(world, account, textOf(body, 'touser'))
-      if (!['Typing', 'CancelTyping'].includes(textOf(body, 'command'))) throw new PlatformError(40200)
-      return done
-    },
+export const messageBehaviour: Behaviour = {
+  'customMessage.send': sendCustom,
+  'customMessage.typing'({ world, account, body }) {
+    personOf(world, account, textOf(body, 'touser'))
+    if (!['Typing', 'CancelTyping'].includes(textOf(body, 'command'))) throw new PlatformError(40200)
+    return done
   },
-  {
-    method: 'POST',
-    path: '/cgi-bin/template/api_add_template',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      const shortId = textOf(body, 'template_id_short')
-      if (shortId === '') throw new PlatformError(40037)
-      const templateId = drawText(world.state, 'base64url', 43)
-      world.state.services.templates.push({ appId: account.appId, templateId, shortId })
-      return { errcode: 0, errmsg: 'ok', template_id: templateId }
-    },
+  'template.addTemplate'({ world, account, body }) {
+    const shortId = textOf(body, 'template_id_short')
+    if (shortId === '') throw new PlatformError(40037)
+    const templateId = drawText(world.state, 'base64url', 43)
+    world.state.services.templates.push({ appId: account.appId, templateId, shortId })
+    return { errcode: 0, errmsg: 'ok', template_id: templateId }
   },
-  {
-    method: 'GET',
-    path: '/cgi-bin/template/get_all_private_template',
-    auth: 'access_token',
-    handle: ({ world, account }) => ({
-      template_list: world.state.services.templates
-        .filter(({ appId }) => appId === account.appId)
-        .map(({ templateId, shortId }) => ({
-          template_id: templateId,
-          title: shortId,
-          primary_industry: 'IT科技',
-          deputy_industry: '互联网|电子商务',
-          content: '{{first.DATA}}\n{{keyword1.DATA}}\n{{remark.DATA}}',
-          example: '',
-        })),
-    }),
+  'template.getAllPrivateTemplate': ({ world, account }) => ({
+    template_list: world.state.services.templates
+      .filter(({ appId }) => appId === account.appId)
+      .map(({ templateId, shortId }) => ({
+        template_id: templateId,
+        title: shortId,
+        primary_industry: 'IT科技',
+        deputy_industry: '互联网|电子商务',
+        content: '{{first.DATA}}\n{{keyword1.DATA}}\n{{remark.DATA}}',
+        example: '',
+      })),
+  }),
+  'template.delPrivateTemplate'({ world, account, body }) {
+    const { templates } = world.state.services
+    const index = templates.findIndex(
+      ({ appId, templateId }) => appId === account.appId && templateId === textOf(body, 'template_id'),
+    )
+    if (index < 0) throw new PlatformError(40037)
+    templates.splice(index, 1)
+    return done
   },
-  {
-    method: 'POST',
-    path: '/cgi-bin/template/del_private_template',
-    auth: 'access_token',
-    handle({ world, account, body }) {
-      const { templates } = world.state.services
-      const index = templates.findIndex(
-        ({ appId, templateId }) => appId === account.appId && templateId === textOf(body, 'template_id'),
-      )
-      if (index < 0) throw new PlatformError(40037)
-      templates.splice(index, 1)
-      return done
-    },
-  },
-  { method: 'POST', path: '/cgi-bin/message/template/send', auth: 'access_token', handle: sendTemplate },
-]
+  'template.send': sendTemplate,
+}
 
 function sendCustom({ world, account, body }: AuthorisedRequest): typeof done {
   const user = personOf(world, account, textOf(body, 'touser'))
@@ -94,7 +74,7 @@ function sendCustom({ world, account, body }: AuthorisedRequest): typeof done {
   return done
 }
 
-function sendTemplate({ world, account, body }: AuthorisedRequest): Record<string, unknown> {
+function sendTemplate({ world, account, body, announce }: AuthorisedRequest): Record<string, unknown> {
   const user = personOf(world, account, textOf(body, 'touser'))
   const isKnown = world.state.services.templates.some(
     ({ appId, templateId }) => appId === account.appId && templateId === textOf(body, 'template_id'),
@@ -104,5 +84,7 @@ function sendTemplate({ world, account, body }: AuthorisedRequest): Record<strin
   if (Object.keys(objectOf(body, 'data')).length === 0) throw new PlatformError(47003)
   rememberSent(world, account, user, 'template', body)
   // A number, and below 2^53 here so that the answer itself stays readable everywhere.
-  return { errcode: 0, errmsg: 'ok', msgid: 2_000_000_000_000_000 + world.state.services.sent.length }
+  const msgid = 2_000_000_000_000_000 + world.state.services.sent.length
+  announce({ account, user, name: 'event:TEMPLATESENDJOBFINISH', fields: { msgId: String(msgid), status: 'success' } })
+  return { errcode: 0, errmsg: 'ok', msgid }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../world/account.ts'
+import { tagIdsOf } from '../world/tag.ts'
 import { openidOf, unionidOf, userOfOpenid, type User } from '../world/user.ts'
 import type { World } from '../world/world.ts'
 import { PlatformError } from './errors.ts'
@@ -28,9 +29,20 @@ export function profileOf(world: World, account: Account, user: User): Record<st
     ...(unionid === undefined ? {} : { unionid }),
     remark: world.state.services.remarks[`${account.appId} ${user.id}`] ?? '',
     groupid: 0,
-    tagid_list: [],
+    tagid_list: tagIdsOf(world, account, user),
     subscribe_scene: 'ADD_SCENE_QR_CODE',
     qr_scene: 0,
     qr_scene_str: '',
+  }
+}
+
+/** A list of openids after one of them; `data` is left out when there is nobody (`facts/endpoints-a.md`). */
+export function openidPage(openids: readonly string[], after: string): Record<string, unknown> & { total: number } {
+  const rest = after === '' ? openids : openids.slice(openids.indexOf(after) + 1)
+  return {
+    total: openids.length,
+    count: rest.length,
+    ...(rest.length === 0 ? {} : { data: { openid: rest } }),
+    next_openid: rest.at(-1) ?? '',
   }
 }

@@ -1,9 +1,12 @@
+import type { EndpointId } from '@weh5/protocol/endpoints'
+import { announce, type Announcement, type Delivery } from '../push/sender.ts'
 import { platformKeyOf, type PlatformKey } from '../world/pay-key.ts'
 import type { World } from '../world/world.ts'
 import { listen, type Listening, type ListenOptions } from './listen.ts'
-import type { Endpoint } from './endpoint.ts'
+import type { Behaviour, Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { PlatformError } from './errors.ts'
+import { endpointsOf } from './registry.ts'
 import { refuse, respond, type PlatformExchange } from './respond.ts'
 
 /** What goes wrong with an endpoint. */
@@ -31,10 +34,17 @@ export interface Platform {
   /** The public key of WeChat Pay, with which a merchant checks what API V3 answers and sends. */
   payKey(): Promise<Pick<PlatformKey, 'serial' | 'publicKey'>>
   /**
-   * Adds an endpoint, or puts one in the place of ours.
+   * Lets an endpoint of the registry do something, or something else than it does. Method, path and token are known.
    *
    * @example
-   * sim.platform.add({ method: 'POST', path: '/cgi-bin/tags/create', auth: 'access_token', handle: ({ body }) => ({ tag: { id: 100 } }) })
+   * sim.platform.add('ocr.comm', () => ({ items: [{ text: '展会' }] }))
+   */
+  add<Id extends EndpointId>(id: Id, handle: NonNullable<Behaviour[Id]>): void
+  /**
+   * Adds an endpoint that the registry does not have.
+   *
+   * @example
+   * sim.platform.add({ method: 'POST', path: '/wxa/new', auth: 'access_token', handle: ({ body }) => ({ echo: body }) })
    */
   add(endpoint: Endpoint): void
   /** Serves it on this machine. */
@@ -47,11 +57,13 @@ export interface Platform {
  * @param world - The platform's own.
  * @param worldOf - The world that answers a request.
  * @param told - Hears about every exchange.
+ * @param delivered - Hears about the events that follow from calls.
  */
 export function createPlatform(
   world: World,
   worldOf: (request: Request) => World,
   told: (exchange: PlatformExchange) => void,
+  delivered: (delivery: Delivery) => void,
 ): Platform {
   const rows: Endpoint[] = [...endpoints]
   const open = new Set<Listening>()
@@ -65,12 +77,17 @@ export function createPlatform(
     return entry.fault
   }
 
+  /** A server that hears of an event expects to have the answer of its call already. */
+  function afterwards(announcement: Announcement): void {
+    setTimeout(() => void announce(world, announcement, delivered), 0)
+  }
+
   async function answer(request: Request, ip: string): Promise<Response> {
     const answering = worldOf(request)
     const { pathname } = new URL(request.url)
     const fault = faultOf(pathname)
     if (fault?.latency) await new Promise<void>((resolve) => void answering.clock.after(fault.latency ?? 0, resolve))
-    const response = (fault && failure(answering, fault)) ?? (await respond(answering, rows, request, ip))
+    const response = (fault && failure(answering, fault)) ?? (await respond(answering, rows, request, ip, afterwards))
     told({
       method: request.method,
       path: pathname,
@@ -89,7 +106,8 @@ export function createPlatform(
       return () => void (faults.get(path) === entry && faults.delete(path))
     },
     payKey: () => platformKeyOf(world),
-    add: (endpoint) => void rows.unshift(endpoint),
+    add: (endpoint: Endpoint | EndpointId, handle?: Endpoint['handle']) =>
+      void rows.unshift(...(typeof endpoint === 'string' ? endpointsOf({ [endpoint]: handle }) : [endpoint])),
     async listen(options) {
       const listening = await listen(answer, options)
       open.add(listening)

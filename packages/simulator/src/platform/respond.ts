@@ -6,6 +6,7 @@ import { accountOfToken } from './credentials.ts'
 import type { Answer, Endpoint, PlatformRequest } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 import { appIdIn } from './quota.ts'
+import { titleOf } from './registry.ts'
 
 /** An exchange with the platform, for whoever watches. */
 export interface PlatformExchange {
@@ -26,6 +27,7 @@ export async function respond(
   rows: readonly Endpoint[],
   request: Request,
   ip: string,
+  announce: PlatformRequest['announce'],
 ): Promise<Response> {
   const url = new URL(request.url)
   const matching = rows.filter(({ path }) => matches(path, url.pathname))
@@ -47,6 +49,7 @@ export async function respond(
       text,
       parts,
       ip,
+      announce,
     })
     return answer instanceof Response ? answer : json(answer)
   } catch (error) {
@@ -56,8 +59,8 @@ export async function respond(
       rid,
       appId: appIdIn(world, url.searchParams),
       path: url.pathname,
-      // A body with a secret in it is not for a record that can be read back.
-      body: text.includes('secret') ? '' : text.slice(0, 1000),
+      // A body with something secret in it is not for a record that can be read back.
+      body: /secret|token|ticket|password|code/i.test(text) ? '' : text.slice(0, 1000),
       answer,
       ip,
       at: world.clock.now(),
@@ -68,7 +71,11 @@ export async function respond(
 
 /** Nobody's endpoint. WeChat has more than this simulator; what it lacks says so instead of pretending. */
 function unknown(method: string, path: string): Response {
-  const errmsg = `the simulator has no ${method} ${path}; add it with sim.platform.add({ … })`
+  const known = titleOf(method, path)
+  const add = `sim.platform.add('${known?.id ?? `${method} ${path}`}', …)`
+  const errmsg = known
+    ? `the simulator does nothing at ${path} (${known.title}) yet; let it: ${add}`
+    : `neither the registry of endpoints nor the simulator has ${method} ${path}; add it with sim.platform.add({ … })`
   return Response.json({ errcode: 48001, errmsg }, { status: 404 })
 }
 
@@ -83,6 +90,7 @@ export function refuse(
 }
 
 function run(endpoint: Endpoint, asked: PlatformRequest): Answer | Promise<Answer> {
+  if (endpoint.isRetired && asked.world.state.rules.retired === 'refuse') throw new PlatformError(45103)
   if (endpoint.auth === 'none') return endpoint.handle(asked)
   const account = accountOfToken(asked.world, asked.query.get('access_token'))
   if (!spend(asked.world, account, endpoint.path)) throw new PlatformError(45009)

@@ -5,24 +5,15 @@ import { shakeOfTicket } from '../world/shake.ts'
 import { findUser, openidOf } from '../world/user.ts'
 import type { World } from '../world/world.ts'
 import { numberOf, objectOf, objectsOf, textOf, textsOf, type Body } from './body-fields.ts'
-import type { Answer, AuthorisedRequest, Endpoint } from './endpoint.ts'
+import type { Answer, AuthorisedRequest, Behaviour } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 
 /** Shake-around answers `success.`, with a full stop (`facts/server.md` 2.5). */
 const success = (data: unknown = {}): Answer => ({ errcode: 0, errmsg: 'success.', data })
 
-type Handle = (request: AuthorisedRequest) => Answer
-
-const post = (path: string, handle: Handle): Endpoint => ({
-  method: 'POST',
-  path: `/shakearound/${path}`,
-  auth: 'access_token',
-  handle,
-})
-
 /** Shake-around (摇一摇周边), as documented: the service itself takes nobody new (`facts/endpoints-b.md` 2, 3). */
-export const shakearoundEndpoints: readonly Endpoint[] = [
-  post('user/getshakeinfo', ({ world, account, body }) => {
+export const shakearoundBehaviour: Behaviour = {
+  'shakearound.userGetshakeinfo': ({ world, account, body }) => {
     const shake = shakeOfTicket(world, account, textOf(body, 'ticket'))
     const user = shake && findUser(world, shake.userId)
     if (shake === undefined || user === undefined) throw new PlatformError(9001003)
@@ -32,26 +23,21 @@ export const shakearoundEndpoints: readonly Endpoint[] = [
       openid: openidOf(world, account, user),
       ...(numberOf(body, 'need_poi') === 1 ? { poi_id: 1 } : {}),
     })
-  }),
-  post('account/register', () => success()),
-  {
-    method: 'GET',
-    path: '/shakearound/account/auditstatus',
-    auth: 'access_token',
-    handle: ({ world }) =>
-      success({ apply_time: seconds(world), audit_comment: '', audit_status: 3, audit_time: seconds(world) }),
   },
-  post('device/applyid', applyDevices),
-  post('device/applystatus', ({ world, account, body }) => {
+  'shakearound.accountRegister': () => success(),
+  'shakearound.accountAuditstatus': ({ world }) =>
+    success({ apply_time: seconds(world), audit_comment: '', audit_status: 3, audit_time: seconds(world) }),
+  'shakearound.deviceApplyid': applyDevices,
+  'shakearound.deviceApplystatus': ({ world, account, body }) => {
     const applied = devicesOf(world, account).some(({ applyId }) => applyId === numberOf(body, 'apply_id'))
     if (!applied) throw new PlatformError(9001047)
     return success({ apply_time: seconds(world), audit_comment: '', audit_status: 2, audit_time: seconds(world) })
-  }),
-  post('device/update', ({ world, account, body }) => {
+  },
+  'shakearound.deviceUpdate': ({ world, account, body }) => {
     deviceOf(world, account, objectOf(body, 'device_identifier')).comment = textOf(body, 'comment')
     return success()
-  }),
-  post('device/search', ({ world, account, body }) => {
+  },
+  'shakearound.deviceSearch': ({ world, account, body }) => {
     const applyId = numberOf(body, 'apply_id')
     const named = objectsOf(body, 'device_identifiers')
     const found =
@@ -69,61 +55,55 @@ export const shakearoundEndpoints: readonly Endpoint[] = [
       })),
       total_count: found.length,
     })
-  }),
-  post('device/bindpage', ({ world, account, body }) => {
+  },
+  'shakearound.deviceBindpage': ({ world, account, body }) => {
     const device = deviceOf(world, account, objectOf(body, 'device_identifier'))
     const pageIds = textsOf(body, 'page_ids').map((id) => pageOf(world, account, Number(id)).pageId)
     if (pageIds.length > 30) throw new PlatformError(9001032)
     device.pageIds = boundPages(device.pageIds, pageIds, body)
     return success()
-  }),
-  post('device/bindlocation', ({ world, account, body }) => {
+  },
+  'shakearound.deviceBindlocation': ({ world, account, body }) => {
     deviceOf(world, account, objectOf(body, 'device_identifier'))
     return success()
-  }),
-  post('relation/search', ({ world, account, body }) => {
+  },
+  'shakearound.relationSearch': ({ world, account, body }) => {
     const devices =
       numberOf(body, 'type') === 1
         ? [deviceOf(world, account, objectOf(body, 'device_identifier'))]
         : devicesOf(world, account).filter(({ pageIds }) => pageIds.includes(numberOf(body, 'page_id') ?? -1))
     const relations = devices.flatMap((device) => device.pageIds.map((page_id) => ({ ...identified(device), page_id })))
     return success({ relations, total_count: relations.length })
-  }),
-  post('page/add', ({ world, account, body }) => {
+  },
+  'shakearound.pageAdd': ({ world, account, body }) => {
     const { shakePages } = world.state.services
     const page: ShakePage = { appId: account.appId, pageId: 6001 + shakePages.length, ...pageFields(body) }
     shakePages.push(page)
     return success({ page_id: page.pageId })
-  }),
-  post('page/update', ({ world, account, body }) => {
+  },
+  'shakearound.pageUpdate': ({ world, account, body }) => {
     const page = pageOf(world, account, numberOf(body, 'page_id'))
     Object.assign(page, pageFields(body))
     return success({ page_id: page.pageId })
-  }),
-  post('page/search', ({ world, account, body }) => {
+  },
+  'shakearound.pageSearch': ({ world, account, body }) => {
     const wanted = textsOf(body, 'page_ids').map(Number)
     const pages = world.state.services.shakePages.filter(
       ({ appId, pageId }) => appId === account.appId && (numberOf(body, 'type') !== 1 || wanted.includes(pageId)),
     )
     return success({ pages: pages.map(pageView), total_count: pages.length })
-  }),
-  post('page/delete', ({ world, account, body }) => {
+  },
+  'shakearound.pageDelete': ({ world, account, body }) => {
     const page = pageOf(world, account, numberOf(body, 'page_id'))
     if (devicesOf(world, account).some(({ pageIds }) => pageIds.includes(page.pageId))) throw new PlatformError(9001028)
     world.state.services.shakePages.splice(world.state.services.shakePages.indexOf(page), 1)
     return success()
-  }),
-  {
-    method: 'POST',
-    path: '/shakearound/material/add',
-    auth: 'access_token',
-    reads: 'multipart',
-    handle({ parts, url }) {
-      if ([...parts.values()].every((part) => typeof part === 'string')) throw new PlatformError(9001007)
-      return success({ pic_url: `${url.origin}/mmopen/alice/0` })
-    },
   },
-  post('device/group/add', ({ world, account, body }) => {
+  'shakearound.materialAdd'({ parts, url }) {
+    if ([...parts.values()].every((part) => typeof part === 'string')) throw new PlatformError(9001007)
+    return success({ pic_url: `${url.origin}/mmopen/alice/0` })
+  },
+  'shakearound.deviceGroupAdd': ({ world, account, body }) => {
     const { shakeGroups } = world.state.services
     const group: ShakeGroup = {
       appId: account.appId,
@@ -133,25 +113,25 @@ export const shakearoundEndpoints: readonly Endpoint[] = [
     }
     shakeGroups.push(group)
     return success({ group_id: group.groupId, group_name: group.name })
-  }),
-  post('device/group/update', ({ world, account, body }) => {
+  },
+  'shakearound.deviceGroupUpdate': ({ world, account, body }) => {
     groupOf(world, account, body).name = textOf(body, 'group_name')
     return success()
-  }),
-  post('device/group/delete', ({ world, account, body }) => {
+  },
+  'shakearound.deviceGroupDelete': ({ world, account, body }) => {
     const group = groupOf(world, account, body)
     world.state.services.shakeGroups.splice(world.state.services.shakeGroups.indexOf(group), 1)
     return success()
-  }),
-  post('device/group/getlist', ({ world, account, body }) => {
+  },
+  'shakearound.deviceGroupGetlist': ({ world, account, body }) => {
     const groups = world.state.services.shakeGroups.filter(({ appId }) => appId === account.appId)
     const shown = groups.slice(numberOf(body, 'begin') ?? 0).slice(0, numberOf(body, 'count') ?? 50)
     return success({
       total_count: groups.length,
       groups: shown.map(({ groupId, name }) => ({ group_id: groupId, group_name: name })),
     })
-  }),
-  post('device/group/getdetail', ({ world, account, body }) => {
+  },
+  'shakearound.deviceGroupGetdetail': ({ world, account, body }) => {
     const group = groupOf(world, account, body)
     const devices = devicesOf(world, account).filter(({ deviceId }) => group.deviceIds.includes(deviceId))
     return success({
@@ -160,23 +140,23 @@ export const shakearoundEndpoints: readonly Endpoint[] = [
       total_count: devices.length,
       devices: devices.map((device) => ({ ...identified(device), comment: device.comment, poi_id: 0 })),
     })
-  }),
-  post('device/group/adddevice', ({ world, account, body }) => {
+  },
+  'shakearound.deviceGroupAdddevice': ({ world, account, body }) => {
     const group = groupOf(world, account, body)
     for (const device of devicesIn(world, account, body)) {
       if (!group.deviceIds.includes(device.deviceId)) group.deviceIds.push(device.deviceId)
     }
     return success()
-  }),
-  post('device/group/deletedevice', ({ world, account, body }) => {
+  },
+  'shakearound.deviceGroupDeletedevice': ({ world, account, body }) => {
     const group = groupOf(world, account, body)
     for (const { deviceId } of devicesIn(world, account, body)) {
       const index = group.deviceIds.indexOf(deviceId)
       if (index >= 0) group.deviceIds.splice(index, 1)
     }
     return success()
-  }),
-  post('lottery/addlotteryinfo', ({ world, account, body }) => {
+  },
+  'shakearound.lotteryAddlotteryinfo': ({ world, account, body }) => {
     const lotteryId = drawText(world.state, 'base62', 16)
     world.state.services.lotteries.push({
       appId: account.appId,
@@ -188,8 +168,8 @@ export const shakearoundEndpoints: readonly Endpoint[] = [
       on: numberOf(body, 'onoff') === 1,
     })
     return { errcode: 0, errmsg: 'success.', lottery_id: lotteryId, page_id: 1 }
-  }),
-  post('lottery/setprizebucket', ({ world, account, body }) => {
+  },
+  'shakearound.lotterySetprizebucket': ({ world, account, body }) => {
     const lottery = lotteryOf(world, account, textOf(body, 'lottery_id'))
     const offered = objectsOf(body, 'prize_info_list').map((prize) => textOf(prize, 'ticket'))
     const repeated = offered.filter((ticket) => lottery.tickets.includes(ticket))
@@ -202,34 +182,24 @@ export const shakearoundEndpoints: readonly Endpoint[] = [
       repeat_ticket_list: repeated.map((ticket) => ({ ticket })),
       success_num: fresh.length,
     }
-  }),
-  {
-    method: 'GET',
-    path: '/shakearound/lottery/setlotteryswitch',
-    auth: 'access_token',
-    handle({ world, account, query }) {
-      lotteryOf(world, account, query.get('lottery_id') ?? '').on = query.get('onoff') === '1'
-      return { errcode: 0, errmsg: 'success.' }
-    },
   },
-  {
-    method: 'GET',
-    path: '/shakearound/lottery/querylottery',
-    auth: 'access_token',
-    handle({ world, account, query }) {
-      const { lotteryId, title, on, total, tickets } = lotteryOf(world, account, query.get('lottery_id') ?? '')
-      const result = {
-        lottery_id: lotteryId,
-        title,
-        onoff: on ? 1 : 0,
-        appid: account.appId,
-        prize_count_limit: total,
-        prize_count: tickets.length,
-      }
-      return { errcode: 0, errmsg: 'success.', result }
-    },
+  'shakearound.lotterySetlotteryswitch'({ world, account, query }) {
+    lotteryOf(world, account, query.get('lottery_id') ?? '').on = query.get('onoff') === '1'
+    return { errcode: 0, errmsg: 'success.' }
   },
-]
+  'shakearound.lotteryQuerylottery'({ world, account, query }) {
+    const { lotteryId, title, on, total, tickets } = lotteryOf(world, account, query.get('lottery_id') ?? '')
+    const result = {
+      lottery_id: lotteryId,
+      title,
+      onoff: on ? 1 : 0,
+      appid: account.appId,
+      prize_count_limit: total,
+      prize_count: tickets.length,
+    }
+    return { errcode: 0, errmsg: 'success.', result }
+  },
+}
 
 const seconds = (world: World): number => Math.floor(world.clock.now() / 1000)
 

@@ -2,75 +2,55 @@ import { exchangeCode, refreshOAuthToken, unionidFor, type OAuthToken } from '..
 import { findUser, openidOf, type User } from '../world/user.ts'
 import { findAccount, type World } from '../world/world.ts'
 import { accountOfSecret } from './credentials.ts'
-import type { Endpoint, PlatformRequest } from './endpoint.ts'
+import type { Behaviour, PlatformRequest } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 import { virtualIdOf, virtualNickname } from './snapshot.ts'
 
 /** The OAuth data calls (`facts/server.md` 3.3, 3.4). */
-export const snsEndpoints: readonly Endpoint[] = [
-  {
-    method: 'GET',
-    path: '/sns/oauth2/access_token',
-    auth: 'none',
-    handle({ world, query }) {
-      const account = accountOfSecret(world, query.get('appid') ?? '', query.get('secret') ?? '')
-      if (query.get('grant_type') !== 'authorization_code') throw new PlatformError(40002)
-      const code = query.get('code') ?? ''
-      if (code === '') throw new PlatformError(41008)
-      const exchange = exchangeCode(world, account, code)
-      if (!exchange.ok) throw new PlatformError(exchange.fault === 'used' ? 40163 : 40029)
-      return tokenAnswer(world, exchange.token)
-    },
+export const snsBehaviour: Behaviour = {
+  'sns.accessToken'({ world, query }) {
+    const account = accountOfSecret(world, query.get('appid') ?? '', query.get('secret') ?? '')
+    if (query.get('grant_type') !== 'authorization_code') throw new PlatformError(40002)
+    const code = query.get('code') ?? ''
+    if (code === '') throw new PlatformError(41008)
+    const exchange = exchangeCode(world, account, code)
+    if (!exchange.ok) throw new PlatformError(exchange.fault === 'used' ? 40163 : 40029)
+    return tokenAnswer(world, exchange.token)
   },
-  {
-    method: 'GET',
-    path: '/sns/oauth2/refresh_token',
-    auth: 'none',
-    handle({ world, query }) {
-      const account = findAccount(world, query.get('appid') ?? '')
-      if (account === undefined) throw new PlatformError(query.get('appid') ? 40013 : 41002)
-      if (query.get('grant_type') !== 'refresh_token') throw new PlatformError(40002)
-      const refreshToken = query.get('refresh_token') ?? ''
-      if (refreshToken === '') throw new PlatformError(41003)
-      const refresh = refreshOAuthToken(world, account, refreshToken)
-      if (!refresh.ok) throw new PlatformError(refresh.fault === 'expired' ? 42002 : 40030)
-      const { unionid: _, ...answer } = tokenAnswer(world, refresh.token)
-      return answer
-    },
+  'sns.refreshToken'({ world, query }) {
+    const account = findAccount(world, query.get('appid') ?? '')
+    if (account === undefined) throw new PlatformError(query.get('appid') ? 40013 : 41002)
+    if (query.get('grant_type') !== 'refresh_token') throw new PlatformError(40002)
+    const refreshToken = query.get('refresh_token') ?? ''
+    if (refreshToken === '') throw new PlatformError(41003)
+    const refresh = refreshOAuthToken(world, account, refreshToken)
+    if (!refresh.ok) throw new PlatformError(refresh.fault === 'expired' ? 42002 : 40030)
+    const { unionid: _, ...answer } = tokenAnswer(world, refresh.token)
+    return answer
   },
-  {
-    method: 'GET',
-    path: '/sns/auth',
-    auth: 'none',
-    handle(request) {
-      authorised(request)
-      return { errcode: 0, errmsg: 'ok' }
-    },
+  'sns.auth'(request) {
+    authorised(request)
+    return { errcode: 0, errmsg: 'ok' }
   },
-  {
-    method: 'GET',
-    path: '/sns/userinfo',
-    auth: 'none',
-    handle(request) {
-      const { token, user, openid } = authorised(request)
-      if (token.scope === 'snsapi_base') throw new PlatformError(48001)
-      const { unionid } = identityOf(request.world, token)
-      return {
-        openid,
-        nickname: token.snapshot ? virtualNickname : user.nickname,
-        // Since 2021-10-20 these say nothing (`facts/server.md` 3.4).
-        sex: 0,
-        language: '',
-        city: '',
-        province: '',
-        country: '',
-        headimgurl: token.snapshot ? '' : `${request.url.origin}/mmopen/${user.id}/132`,
-        privilege: [],
-        ...(unionid === undefined ? {} : { unionid }),
-      }
-    },
+  'sns.userInfo'(request) {
+    const { token, user, openid } = authorised(request)
+    if (token.scope === 'snsapi_base') throw new PlatformError(48001)
+    const { unionid } = identityOf(request.world, token)
+    return {
+      openid,
+      nickname: token.snapshot ? virtualNickname : user.nickname,
+      // Since 2021-10-20 these say nothing (`facts/server.md` 3.4).
+      sex: 0,
+      language: '',
+      city: '',
+      province: '',
+      country: '',
+      headimgurl: token.snapshot ? '' : `${request.url.origin}/mmopen/${user.id}/132`,
+      privilege: [],
+      ...(unionid === undefined ? {} : { unionid }),
+    }
   },
-]
+}
 
 /** The live token and its user. @throws {PlatformError} */
 function authorised({ world, query }: PlatformRequest): { token: OAuthToken; user: User; openid: string } {

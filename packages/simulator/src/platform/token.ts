@@ -4,51 +4,36 @@ import { issueTicket, type TicketType } from '../world/ticket.ts'
 import { issueStableToken, issueToken, type AccessToken } from '../world/token.ts'
 import type { World } from '../world/world.ts'
 import { accountOfSecret, checkTokenAccess } from './credentials.ts'
-import type { Endpoint } from './endpoint.ts'
+import type { Behaviour } from './endpoint.ts'
 import { PlatformError } from './errors.ts'
 import { textOf } from './body-fields.ts'
 
 const ticketTypes: readonly TicketType[] = ['jsapi', 'wx_card']
 
 /** Tokens and tickets (`facts/server.md` 1.1, 1.2, 2.1). */
-export const tokenEndpoints: readonly Endpoint[] = [
-  {
-    method: 'GET',
-    path: '/cgi-bin/token',
-    auth: 'none',
-    handle({ world, query, ip }) {
-      if (query.get('grant_type') !== 'client_credential') throw new PlatformError(40002)
-      const account = accountOfSecret(world, query.get('appid') ?? '', query.get('secret') ?? '')
-      checkTokenAccess(world, account, ip)
-      spendOrRefuse(world, account, '/cgi-bin/token')
-      return granted(world, issueToken(world, account))
-    },
+export const tokenBehaviour: Behaviour = {
+  'token.get'({ world, query, ip }) {
+    if (query.get('grant_type') !== 'client_credential') throw new PlatformError(40002)
+    const account = accountOfSecret(world, query.get('appid') ?? '', query.get('secret') ?? '')
+    checkTokenAccess(world, account, ip)
+    spendOrRefuse(world, account, '/cgi-bin/token')
+    return granted(world, issueToken(world, account))
   },
-  {
-    method: 'POST',
-    path: '/cgi-bin/stable_token',
-    auth: 'none',
-    handle({ world, body, ip }) {
-      if (textOf(body, 'grant_type') !== 'client_credential') throw new PlatformError(40002)
-      const account = accountOfSecret(world, textOf(body, 'appid'), textOf(body, 'secret'))
-      checkTokenAccess(world, account, ip)
-      const force = body['force_refresh'] === true
-      if (force) spendOrRefuse(world, account, '/cgi-bin/stable_token#force')
-      return granted(world, issueStableToken(world, account, force))
-    },
+  'token.stable'({ world, body, ip }) {
+    if (textOf(body, 'grant_type') !== 'client_credential') throw new PlatformError(40002)
+    const account = accountOfSecret(world, textOf(body, 'appid'), textOf(body, 'secret'))
+    checkTokenAccess(world, account, ip)
+    const force = body['force_refresh'] === true
+    if (force) spendOrRefuse(world, account, '/cgi-bin/stable_token#force')
+    return granted(world, issueStableToken(world, account, force))
   },
-  {
-    method: 'GET',
-    path: '/cgi-bin/ticket/getticket',
-    auth: 'access_token',
-    handle({ world, account, query }) {
-      const type = ticketTypes.find((known) => known === query.get('type'))
-      if (type === undefined) throw new PlatformError(40097)
-      const { value, expiresAt } = issueTicket(world, account, type)
-      return { errcode: 0, errmsg: 'ok', ticket: value, expires_in: secondsUntil(world, expiresAt) }
-    },
+  'ticket.get'({ world, account, query }) {
+    const type = ticketTypes.find((known) => known === query.get('type'))
+    if (type === undefined) throw new PlatformError(40097)
+    const { value, expiresAt } = issueTicket(world, account, type)
+    return { errcode: 0, errmsg: 'ok', ticket: value, expires_in: secondsUntil(world, expiresAt) }
   },
-]
+}
 
 function granted(world: World, token: AccessToken): Record<string, unknown> {
   return { access_token: token.value, expires_in: secondsUntil(world, token.expiresAt) }

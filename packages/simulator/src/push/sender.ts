@@ -69,27 +69,56 @@ const triggers: Readonly<Record<string, Trigger>> = {
 
 const tries = 3
 
+/** Something that the platform did by itself, such as a mass message that went out. */
+export interface Announcement {
+  readonly account: Account
+  readonly name: PushTableName
+  readonly fields: Partial<PushToWrite>
+  /** Whom it is about; default: nobody in particular. */
+  readonly user?: User
+}
+
+/**
+ * Pushes what the platform did by itself, if a server is connected to the account. It opens no customer-service window.
+ *
+ * @param told - Hears of the delivery.
+ */
+export async function announce(
+  world: World,
+  { account, name, fields, user = world.state.users[0] }: Announcement,
+  told: (delivery: Delivery) => void,
+): Promise<void> {
+  const settings = world.state.pushSettings[account.appId]
+  if (settings === undefined || user === undefined) return
+  told(await push(world, pushOf(world, account, user, name, fields), account, settings, user))
+}
+
+async function push(
+  world: World,
+  written: PushToWrite,
+  account: Account,
+  settings: PushSettings,
+  user: User,
+): Promise<Delivery> {
+  const attempts: Attempt[] = []
+  while (attempts.length < tries && !attempts.at(-1)?.answered) {
+    attempts.push(
+      await deliver(world, account, written, settings.format ?? 'xml', pushRequest(world, account, settings, written)),
+    )
+  }
+  const reply = attempts.at(-1)?.reply
+  const delivery: Delivery = {
+    push: written,
+    attempts,
+    ...(reply?.kind === 'message' ? { reply: reply.message } : {}),
+    ...(reply === undefined || reply.kind === 'malformed' ? { notice: unavailable } : {}),
+  }
+  if (delivery.reply) rememberSent(world, account, user, 'reply', delivery.reply)
+  return delivery
+}
+
 /** @param told - Hears of every delivery. */
 export function createPushSender(world: World, told: (delivery: Delivery) => void): PushSender {
-  async function send(push: PushToWrite, account: Account, settings: PushSettings, user: User): Promise<Delivery> {
-    const attempts: Attempt[] = []
-    while (attempts.length < tries && !attempts.at(-1)?.answered) {
-      attempts.push(
-        await deliver(world, account, push, settings.format ?? 'xml', pushRequest(world, account, settings, push)),
-      )
-    }
-    const reply = attempts.at(-1)?.reply
-    const delivery: Delivery = {
-      push,
-      attempts,
-      ...(reply?.kind === 'message' ? { reply: reply.message } : {}),
-      ...(reply === undefined || reply.kind === 'malformed' ? { notice: unavailable } : {}),
-    }
-    if (delivery.reply) rememberSent(world, account, user, 'reply', delivery.reply)
-    told(delivery)
-    return delivery
-  }
-
   return {
     async connect(url, { mode = 'safe', format = 'xml', appId } = {}) {
       const account = accountOf(world, appId)
@@ -108,11 +137,16 @@ export function createPushSender(world: World, told: (delivery: Delivery) => voi
       const account = accountOf(world, settings.appId)
       const user = findUser(world, userId)
       if (user === undefined) throw new Error(`nobody is called ${userId}`)
-      const push = pushOf(world, account, user, name, fields)
+      const written = pushOf(world, account, user, name, fields)
       follow(user, account, name)
       contactAccount(world, account, user, triggers[name] ?? 'message')
-      const deliveries = await Promise.all(Array.from({ length: copies }, () => send(push, account, settings, user)))
-      return deliveries[0] ?? { push, attempts: [] }
+      const send = async (): Promise<Delivery> => {
+        const delivery = await push(world, written, account, settings, user)
+        told(delivery)
+        return delivery
+      }
+      const deliveries = await Promise.all(Array.from({ length: copies }, send))
+      return deliveries[0] ?? { push: written, attempts: [] }
     },
   }
 }

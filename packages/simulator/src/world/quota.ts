@@ -1,20 +1,22 @@
+import { chapters } from '@weh5/protocol/endpoints'
 import type { Account } from './account.ts'
 import type { World } from './world.ts'
 
-/** Calls a day, by account kind (`facts/server.md` 1.6). What is not listed is not counted. */
-export const dailyLimits: Readonly<Record<string, Readonly<Record<Account['kind'], number>>>> = {
-  '/cgi-bin/token': { service: 2000, sandbox: 200 },
+type Limit = Readonly<Record<Account['kind'], number>>
+
+/** Calls a day, by path and account kind. What the registry gives no number for is not counted. */
+export const dailyLimits: Readonly<Record<string, Limit>> = {
+  ...Object.fromEntries(
+    Object.values(chapters).flatMap((rows) =>
+      Object.values(rows).flatMap(({ path, perDay, perDayInSandbox = perDay }): [string, Limit][] =>
+        perDay === undefined || perDayInSandbox === undefined
+          ? []
+          : [[path, { service: perDay, sandbox: perDayInSandbox }]],
+      ),
+    ),
+  ),
+  // Forcing has a limit of its own (`facts/server.md` 1.2); calls that do not force are free.
   '/cgi-bin/stable_token#force': { service: 20, sandbox: 20 },
-  '/cgi-bin/menu/create': { service: 1000, sandbox: 100 },
-  '/cgi-bin/menu/get': { service: 10_000, sandbox: 1000 },
-  '/cgi-bin/menu/delete': { service: 1000, sandbox: 100 },
-  '/cgi-bin/media/upload': { service: 100_000, sandbox: 500 },
-  '/cgi-bin/media/get': { service: 200_000, sandbox: 1000 },
-  '/cgi-bin/message/custom/send': { service: 500_000, sandbox: 50_000 },
-  '/cgi-bin/message/template/send': { service: 100_000, sandbox: 100_000 },
-  '/cgi-bin/qrcode/create': { service: 100_000, sandbox: 10_000 },
-  '/cgi-bin/user/get': { service: 500, sandbox: 100 },
-  '/cgi-bin/user/info': { service: 5_000_000, sandbox: 500_000 },
 }
 
 /** Ten resets a month (`facts/server.md` 1.4). */
@@ -30,7 +32,7 @@ export interface Spending {
 export function spend(world: World, account: Account, path: string): boolean {
   const limit = dailyLimits[path]?.[account.kind]
   if (limit === undefined) return true
-  const day = beijingDay(world.clock.now())
+  const day = dayOf(world.clock.now())
   const spending = world.state.spending[`${account.appId} ${path}`] ?? { day, used: 0 }
   if (spending.day !== day) Object.assign(spending, { day, used: 0 })
   if (spending.used >= limit) return false
@@ -39,15 +41,15 @@ export function spend(world: World, account: Account, path: string): boolean {
   return true
 }
 
-/** Limits start anew at midnight in Beijing (`facts/server.md` 1.3, not confirmed by a page). */
-function beijingDay(milliseconds: number): number {
+/** Days since 1970 in Beijing, at whose midnight limits start anew (`facts/server.md` 1.3, not confirmed by a page). */
+export function dayOf(milliseconds: number): number {
   return Math.floor((milliseconds + 8 * 3_600_000) / 86_400_000)
 }
 
 /** What is used of a daily limit today. */
 export function usedToday(world: World, account: Account, path: string): number {
   const spending = world.state.spending[`${account.appId} ${path}`]
-  return spending?.day === beijingDay(world.clock.now()) ? spending.used : 0
+  return spending?.day === dayOf(world.clock.now()) ? spending.used : 0
 }
 
 /** Sets all counters of an account to nought. `false` when the month's resets are spent. */

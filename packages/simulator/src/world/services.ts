@@ -1,11 +1,15 @@
+import type { Draft, Publication } from './article.ts'
 import type { HeldCard } from './card.ts'
 import type { Contact, SentMessage } from './customer.ts'
 import type { Hardware, HardwareTicket } from './hardware.ts'
+import type { MassMessage } from './mass-message.ts'
 import type { Order } from './order.ts'
 import type { PlatformKey } from './pay-key.ts'
 import type { RequestRecord } from './request-record.ts'
 import type { SceneCode } from './scene-code.ts'
 import type { Lottery, ShakeDevice, ShakeGroup, ShakePage } from './shake-store.ts'
+import type { ShortKey } from './short-key.ts'
+import type { Tag } from './tag.ts'
 import type { Template } from './template.ts'
 
 /** What WeChat's servers keep for the accounts beyond credentials. */
@@ -16,6 +20,15 @@ export interface Services {
   readonly sent: SentMessage[]
   readonly contacts: Contact[]
   readonly remarks: Record<string, string>
+  readonly tags: Tag[]
+  /** Ids of users, by AppID. */
+  readonly blacklists: Record<string, string[]>
+  readonly drafts: Draft[]
+  readonly publications: Publication[]
+  readonly massMessages: MassMessage[]
+  /** By AppID, 0 (fastest) to 4. */
+  readonly massSpeeds: Record<string, number>
+  readonly shortKeys: ShortKey[]
   readonly sceneCodes: SceneCode[]
   readonly requests: RequestRecord[]
   readonly shakePages: ShakePage[]
@@ -36,6 +49,13 @@ export function emptyServices(): Services {
     sent: [],
     contacts: [],
     remarks: {},
+    tags: [],
+    blacklists: {},
+    drafts: [],
+    publications: [],
+    massMessages: [],
+    massSpeeds: {},
+    shortKeys: [],
     sceneCodes: [],
     requests: [],
     shakePages: [],

@@ -50,6 +50,8 @@ export interface Rules {
   followers: 'ask' | 'silent'
   /** What happens to addresses that are not on an account's allow-list: refused, or put to the administrator. */
   unknownIp: 'refuse' | 'confirm'
+  /** Endpoints that WeChat has withdrawn, such as shake-around: as they were documented, or refused with 45103 as others are today. */
+  retired: 'documented' | 'refuse'
 }
 
 /** The state and the time that moves it. Functions beside this file read and change it; none does I/O. */
@@ -95,7 +97,7 @@ export function createWorld({ seed = 1, account, accounts = [], users, now = Dat
     pushSettings: {},
     quotaResets: {},
     services: emptyServices(),
-    rules: { refusal: 'redirect', followers: 'ask', unknownIp: 'refuse' },
+    rules: { refusal: 'redirect', followers: 'ask', unknownIp: 'refuse', retired: 'documented' },
   }
   state.random = random.random
   return { state, clock: createClock(state.clock, now) }

@@ -403,26 +403,42 @@ describe('the server', () => {
 
 describe('an endpoint that is not there', () => {
   it('says so', async () => {
-    const response = await fetch(`${origin}/cgi-bin/tags/create`, { method: 'POST', body: '{}' })
-    expect([response.status, await response.json()]).toEqual([
+    const answerTo = async (path: string): Promise<unknown> => {
+      const response = await fetch(`${origin}${path}`, { method: 'POST', body: '{}' })
+      return [response.status, await response.json()]
+    }
+    expect(await answerTo('/cv/ocr/comm')).toEqual([
       404,
-      { errcode: 48001, errmsg: 'the simulator has no POST /cgi-bin/tags/create; add it with sim.platform.add({ … })' },
+      {
+        errcode: 48001,
+        errmsg:
+          "the simulator does nothing at /cv/ocr/comm (通用印刷体识别) yet; let it: sim.platform.add('ocr.comm', …)",
+      },
+    ])
+    expect(await answerTo('/wxa/new')).toEqual([
+      404,
+      {
+        errcode: 48001,
+        errmsg:
+          'neither the registry of endpoints nor the simulator has POST /wxa/new; add it with sim.platform.add({ … })',
+      },
     ])
   })
 
-  it('can be added as a row, with the token checked', async () => {
-    sim.platform.add({
-      method: 'POST',
-      path: '/cgi-bin/tags/create',
-      auth: 'access_token',
-      handle: ({ account, body }) => ({ tag: { id: 100, name: body['name'] }, of: account.appId }),
-    })
-    expect(await post('/cgi-bin/tags/create', { name: 'vip' })).toMatchObject({ errcode: 41001 })
+  it('can be made to answer by its name, with the token checked', async () => {
+    sim.platform.add('customMessage.typing', ({ account, body }) => ({ to: body['touser'], of: account.appId }))
+    const path = '/cgi-bin/message/custom/typing'
+    expect(await post(path, { touser: 'o1' })).toMatchObject({ errcode: 41001 })
     const { access_token } = await token()
-    expect(await post(`/cgi-bin/tags/create?access_token=${String(access_token)}`, { name: 'vip' })).toEqual({
-      tag: { id: 100, name: 'vip' },
+    expect(await post(`${path}?access_token=${String(access_token)}`, { touser: 'o1' })).toEqual({
+      to: 'o1',
       of: sim.account.appId,
     })
+  })
+
+  it('can be added as a row of its own', async () => {
+    sim.platform.add({ method: 'POST', path: '/wxa/new', auth: 'none', handle: ({ body }) => ({ echo: body }) })
+    expect(await post('/wxa/new', { name: 'vip' })).toEqual({ echo: { name: 'vip' } })
   })
 })
 

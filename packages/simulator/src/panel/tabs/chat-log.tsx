@@ -1,4 +1,4 @@
-import type { WireObject } from '@weh5/protocol/push'
+import { pushTable, type WireObject } from '@weh5/protocol/push'
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PhoneView } from '../../control/protocol.ts'
@@ -6,12 +6,21 @@ import type { Delivery } from '../../push/sender.ts'
 import type { SentMessage } from '../../world/customer.ts'
 import { usePanel } from '../context.ts'
 import { Avatar } from '../phone/avatar.tsx'
+import type { Words } from '../words.ts'
 
 export interface ChatLogProps {
   readonly phone: PhoneView | undefined
   readonly deliveries: readonly Delivery[]
   /** What the account wrote by itself. */
   readonly sent: readonly SentMessage[]
+}
+
+const notes: Readonly<Record<SentMessage['kind'], (words: Words) => string>> = {
+  custom: (words) => words.byService,
+  template: (words) => words.byTemplate,
+  mass: (words) => words.byMass,
+  // Shown with the push that it answers.
+  reply: () => '',
 }
 
 type Entry = { readonly at: number } & ({ readonly delivery: Delivery } | { readonly message: SentMessage })
@@ -37,7 +46,7 @@ export function ChatLog({ phone, deliveries, sent }: ChatLogProps): VNode {
           <Exchange key={index} delivery={entry.delivery} avatar={<Avatar holder={user} size={32} />} />
         ) : (
           <div key={index}>
-            <p class="chat-note">{entry.message.kind === 'template' ? words.byTemplate : words.byService}</p>
+            <p class="chat-note">{notes[entry.message.kind](words)}</p>
             <Bubble text={written(entry.message.body)} />
           </div>
         ),
@@ -47,8 +56,10 @@ export function ChatLog({ phone, deliveries, sent }: ChatLogProps): VNode {
 }
 
 function Exchange({ delivery, avatar }: { readonly delivery: Delivery; readonly avatar: VNode }): VNode {
-  const { words } = usePanel()
-  const { attempts, reply, notice } = delivery
+  const { words, language } = usePanel()
+  const { push, attempts, reply, notice } = delivery
+  // Nobody said it: WeChat tells how a job went.
+  if (pushTable[push.name].chapter === 'job') return <p class="chat-note">{pushTable[push.name].title[language]}</p>
   return (
     <div>
       <p class="chat-mine">
