@@ -6,6 +6,7 @@ import type { Surroundings } from './bridge/surroundings.ts'
 import { createInProcessTransport } from './bridge/in-process.ts'
 import { createBridge } from './bridge/page.ts'
 import { createFaults } from './faults.ts'
+import { createNetwork } from './network/network.ts'
 import type { News } from './news.ts'
 import { createOverrides, type Handler } from './overrides.ts'
 import { notifyPaid } from './platform/pay/notify.ts'
@@ -69,8 +70,17 @@ export function createSession({ id, account, world, personality, news, shared, c
       foreground = inSight
       for (const page of pages) page.setForeground(inSight)
     },
+    get clockSkew() {
+      return world.state.phone.clockSkew
+    },
+    set clockSkew(skew) {
+      world.state.phone.clockSkew = skew
+      for (const page of pages) page.tellClock()
+      news.tell({ kind: 'clock-skew', skew })
+    },
     pages,
     platform: shared.platform,
+    network: createNetwork(world, (request) => news.tell({ kind: 'request', request })),
     push: createPushSender(world, (delivery) => news.tell({ kind: 'push', delivery })),
     get proxy() {
       return shared.proxy

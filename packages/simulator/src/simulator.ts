@@ -9,6 +9,7 @@ import type { ToPage } from './bridge/protocol.ts'
 import type { ShareCard, ShareMenuItem } from './bridge/share.ts'
 import type { Diagnosis } from './doctor/diagnose.ts'
 import type { Fault } from './faults.ts'
+import type { Network, TroubledRequest } from './network/network.ts'
 import { createNews } from './news.ts'
 import { refuseProduction } from './never-in-production.ts'
 import { createPlatform, type Platform } from './platform/platform.ts'
@@ -46,6 +47,8 @@ export type Happening =
   | { readonly kind: 'diagnosis'; readonly page: PageState; readonly diagnosis: Diagnosis }
   | { readonly kind: 'http'; readonly exchange: PlatformExchange }
   | { readonly kind: 'push'; readonly delivery: Delivery }
+  | { readonly kind: 'request'; readonly request: TroubledRequest }
+  | { readonly kind: 'clock-skew'; readonly skew: number }
 
 /** Decides for the user. `undefined` leaves the answer to the registry's example. */
 export type Person = (question: Question) => Promise<Outcome | undefined>
@@ -69,6 +72,8 @@ export interface Simulator {
   readonly world: World
   /** The HTTP API and the OAuth pages. */
   readonly platform: Platform
+  /** What goes wrong between pages and what they ask for, behind a proxy, in Vite and in Playwright. */
+  readonly network: Network
   /** Reverse proxies that put apps into this WeChat. */
   readonly proxy: Proxies
   /** Messages and events to the account's server. */
@@ -76,6 +81,8 @@ export interface Simulator {
   personality: Personality
   /** Whether WeChat is in sight. Pages are told when it changes, by `visibilitychange`. */
   foreground: boolean
+  /** Milliseconds by which the phone's clock is ahead of the right time, that of servers: what `Date` says in pages. */
+  clockSkew: number
   /** The documents that are connected, oldest first. */
   readonly pages: readonly PageHost[]
 

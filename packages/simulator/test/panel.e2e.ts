@@ -255,13 +255,44 @@ describe('the world around the phone', () => {
 
   it('breaks a JSAPI and mends it', async () => {
     await tab('Faults')
-    await panel.getByLabel('JSAPI').fill('scanQRCode')
-    await panel.getByRole('group', { name: 'Answers' }).getByText('never').click()
-    await panel.getByRole('button', { name: 'Add' }).click()
-    await panel.getByRole('listitem').filter({ hasText: 'scanQRCode' }).waitFor()
+    const jsapis = panel.getByRole('region', { name: 'JSAPI' })
+    await jsapis.getByRole('combobox').fill('scanQRCode')
+    await jsapis.getByRole('group', { name: 'Answers' }).getByText('never').click()
+    await jsapis.getByRole('button', { name: 'Add' }).click()
+    await jsapis.getByRole('listitem').filter({ hasText: 'scanQRCode' }).waitFor()
+    await jsapis.getByRole('button', { name: 'Remove' }).click()
+    await expect.poll(() => jsapis.getByRole('listitem').count()).toBe(0)
+  })
+
+  it('takes the official script from the page, and the page notices when it is loaded again', async () => {
+    await tab('Faults')
+    const requests = panel.getByRole('region', { name: 'Requests of the page' })
+    await requests.getByRole('button', { name: 'Official script: primary down' }).click()
+    await requests.getByRole('button', { name: 'Add' }).click()
+    await requests.getByRole('listitem').filter({ hasText: 'res.wx.qq.com/*' }).waitFor()
     await picture('faults')
-    await panel.getByRole('button', { name: 'Remove' }).click()
-    await expect.poll(() => panel.getByRole('listitem').count()).toBe(0)
+    await requests.getByRole('button', { name: 'Reload the page' }).click()
+    await app.getByText('…', { exact: true }).waitFor()
+    await tab('Calls')
+    await panel
+      .getByRole('listitem')
+      .filter({ hasText: 'res.wx.qq.com/open/js/jweixin-1.6.0.js' })
+      .filter({ hasText: 'breaks off' })
+      .waitFor()
+    await picture('request-met-fault')
+    await tab('Faults')
+    await requests.getByRole('button', { name: 'Remove' }).click()
+    await requests.getByRole('button', { name: 'Reload the page' }).click()
+    await app.getByText('ready', { exact: true }).waitFor()
+  })
+
+  it('sets the clock of the phone wrong, which the page reads at once', async () => {
+    await tab('Faults')
+    await panel.getByRole('group', { name: 'The phone’s clock' }).getByText('1 d fast').click()
+    const ahead = async (): Promise<number> => Number(await app.locator('body').evaluate('Date.now()')) - Date.now()
+    await expect.poll(ahead).toBeGreaterThan(86_000_000)
+    await panel.getByRole('group', { name: 'The phone’s clock' }).getByText('Right').click()
+    await expect.poll(ahead).toBeLessThan(1_000)
   })
 
   it('freezes time and leaps ahead', async () => {
@@ -299,12 +330,15 @@ describe('the world around the phone', () => {
   it('saves a scenario and brings it back', async () => {
     await tab('Scenario')
     sim.world.state.phone.network = '2g'
+    sim.clockSkew = 60_000
     const download = panel.waitForEvent('download')
     await panel.getByRole('button', { name: 'Save scenario' }).click()
     const file = await (await download).path()
     sim.world.state.phone.network = 'wifi'
+    sim.clockSkew = 0
     await panel.getByLabel('Load scenario').setInputFiles(file)
     await expect.poll(() => sim.world.state.phone.network).toBe('2g')
+    expect(sim.clockSkew).toBe(60_000)
   })
 
   it('refuses a file that is no scenario, and says so', async () => {

@@ -34,6 +34,8 @@ export interface PageHost {
   emit(event: string, payload: unknown): void
   /** Tells the page that WeChat went to the background, or came back. */
   setForeground(foreground: boolean): void
+  /** Tells the page how wrong the phone's clock is now. */
+  tellClock(): void
   /** Taps a share entry of the capsule menu. Resolves to the card that the others would see. */
   tapMenu(item: ShareMenuItem): Promise<ShareCard>
   /** The document is gone: whatever runs for it stops. */
@@ -69,6 +71,10 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
 
   function tell<Payload>(spec: JsApiEventSpec<Payload>, payload: Payload): void {
     raise(spec.event, spec.reply(payload, personality))
+  }
+
+  function tellClock(): void {
+    send({ kind: 'clock', skew: world.state.phone.clockSkew })
   }
 
   /** Begins a call in the records. */
@@ -180,6 +186,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
         case 'hello':
           state.landingUrl = message.landingUrl
           move(message)
+          if (world.state.phone.clockSkew !== 0) tellClock()
           return around.changed(state)
         case 'navigate':
           move(message)
@@ -202,6 +209,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       if (spec) return tell(spec, payload)
       raise(event, typeof payload === 'object' && payload !== null ? { ...payload } : {})
     },
+    tellClock,
     setForeground: (foreground) => send({ kind: 'foreground', foreground }),
     tapMenu: (item) => shares.tap(item),
     close: () => lifetime.end(),

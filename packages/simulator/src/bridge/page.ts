@@ -1,4 +1,5 @@
 import type { Personality } from '@weh5/protocol/user-agents'
+import { createDeviceClock } from './device-clock.ts'
 import { showForeground } from './foreground.ts'
 import { repairLocalMedia } from './local-media.ts'
 import { defineOpenTags } from './open-tags.ts'
@@ -14,6 +15,8 @@ export interface WeixinJSBridge {
 
 export interface PageBridgeOptions {
   readonly personality: Personality
+  /** Milliseconds by which the phone's clock is ahead of the right time, as far as that is known already. */
+  readonly clockSkew?: number
 }
 
 export interface PageBridge {
@@ -36,13 +39,19 @@ type Listener = (payload: Record<string, unknown>) => void
  * It runs inside the page: no Node, no registry, only what the native client would offer. Callbacks are asynchronous, and each gets
  * an object of its own, because the official script writes into it (`facts/jssdk.md` C.5, C.6).
  */
-export function createBridge(host: Window, transport: PageTransport, { personality }: PageBridgeOptions): PageBridge {
+export function createBridge(
+  host: Window,
+  transport: PageTransport,
+  { personality, clockSkew = 0 }: PageBridgeOptions,
+): PageBridge {
   const window = host as PageWindow
   const { console, CustomEvent, document, Event, location } = window
   const callbacks = new Map<number, Listener>()
   const listeners = new Map<string, Listener[]>()
   let lastId = 0
   let removed = false
+  const clock = createDeviceClock(window)
+  clock.setSkew(clockSkew)
   let undoForeground = (): void => undefined
   const place = (): PagePlace => ({ url: location.href, title: document.title })
 
@@ -91,6 +100,7 @@ export function createBridge(host: Window, transport: PageTransport, { personali
       undoForeground = showForeground(window, message.foreground)
       return
     }
+    if (message.kind === 'clock') return clock.setSkew(message.skew)
     if (message.kind === 'notice') return console.warn(message.text)
     if (message.kind === 'event') {
       for (const listener of listeners.get(message.event) ?? []) run(window, listener, message.payload)
@@ -119,6 +129,7 @@ export function createBridge(host: Window, transport: PageTransport, { personali
       forget()
       media.stop()
       undoForeground()
+      clock.remove()
       for (const name of ['WeixinJSBridge', ...shakeBridges, '__wxjs_is_wkwebview', '__wxjs_environment'])
         Reflect.deleteProperty(window, name)
     },

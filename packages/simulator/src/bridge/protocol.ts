@@ -42,6 +42,8 @@ export type ToPage =
   | { readonly kind: 'tag'; readonly id: number; readonly event: string; readonly detail: Message }
   /** WeChat went to the background, or came back. */
   | { readonly kind: 'foreground'; readonly foreground: boolean }
+  /** The phone's clock is ahead of the right time by so many milliseconds. */
+  | { readonly kind: 'clock'; readonly skew: number }
   /** Something for the developer, who looks into the console. */
   | { readonly kind: 'notice'; readonly text: string }
   /** The answer to `resource`: a URL that the browser loads. */

@@ -4,7 +4,7 @@ import type { Simulator } from '../simulator.ts'
 import { addBeacon } from '../world/beacon.ts'
 import { addHardware } from '../world/hardware.ts'
 import { cardOfShake } from '../world/shake.ts'
-import { createFaultBoard, type FaultBoard } from './fault-board.ts'
+import { createFaultBoards, type FaultBoards } from './fault-board.ts'
 import type { ToPanel, ToSimulator } from './protocol.ts'
 import { isScenario, loadScenario, saveScenario } from './scenario.ts'
 
@@ -19,7 +19,7 @@ type Handlers = {
 
 /** Carries out what a panel orders. */
 export interface Orders {
-  readonly faults: FaultBoard
+  readonly faults: FaultBoards
   /** Rejects when the order makes no sense here. */
   carryOut(order: Exclude<ToSimulator, { readonly kind: OwnKind }>): Promise<void>
   close(): void
@@ -29,7 +29,7 @@ export interface Orders {
 export function createOrders(simulator: Simulator, tell: (message: ToPanel) => void): Orders {
   const { world } = simulator
   const { phone, services } = world.state
-  const faults = createFaultBoard(simulator)
+  const faults = createFaultBoards(simulator)
   const recording = record(simulator)
 
   const handlers: Handlers = {
@@ -76,7 +76,11 @@ export function createOrders(simulator: Simulator, tell: (message: ToPanel) => v
       simulator.foreground = foreground
     },
     emit: ({ event, payload }) => simulator.emit(event, payload),
-    fault: ({ api, fault }) => faults.set(api, fault),
+    fault: ({ api, fault }) => faults.api.set(api, fault),
+    'network-fault': ({ pattern, fault }) => faults.network.set(pattern, fault),
+    'clock-skew': ({ skew }) => {
+      simulator.clockSkew = skew
+    },
     clock: ({ change }) => {
       if (typeof change === 'object') world.clock.advance(change.advance)
       else world.clock[change]()

@@ -6,6 +6,7 @@ import type { Outcome } from '../bridge/outcome.ts'
 import type { ShareCard, ShareMenuItem } from '../bridge/share.ts'
 import type { Diagnosis } from '../doctor/diagnose.ts'
 import type { Fault } from '../faults.ts'
+import type { NetworkFault, TroubledRequest } from '../network/network.ts'
 import type { PlatformExchange } from '../platform/respond.ts'
 import type { Delivery } from '../push/sender.ts'
 import type { PushFormat, PushMode } from '../push/settings.ts'
@@ -82,6 +83,8 @@ export interface WorldView {
   readonly frozen: boolean
   /** Whether WeChat is in sight. */
   readonly foreground: boolean
+  /** Milliseconds by which the phone's clock is ahead. */
+  readonly clockSkew: number
   /** Whether the phone shows a snapshot (快照页). */
   readonly snapshot: boolean
   readonly network: Phone['network']
@@ -94,6 +97,8 @@ export interface WorldView {
   readonly beacons: readonly BeaconView[]
   readonly devices: readonly DeviceView[]
   readonly faults: Readonly<Record<string, Fault>>
+  /** Per pattern of addresses. */
+  readonly networkFaults: Readonly<Record<string, NetworkFault>>
   /** Where pushes go, when a server is connected. */
   readonly pushUrl: string | null
   /** What the account wrote to whoever holds the phone by itself: customer-service and template messages. */
@@ -118,6 +123,8 @@ export interface Scenario {
   readonly beacons: readonly PlacedBeacon[]
   readonly hardware: readonly Hardware[]
   readonly faults: Readonly<Record<string, Fault>>
+  /** Absent in files from before there were any. */
+  readonly networkFaults?: Readonly<Record<string, NetworkFault>>
 }
 
 export type ToPanel =
@@ -129,6 +136,8 @@ export type ToPanel =
   | { readonly kind: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly kind: 'http'; readonly exchange: PlatformExchange }
   | { readonly kind: 'push'; readonly delivery: Delivery }
+  /** A request of the page that met a fault. */
+  | { readonly kind: 'request'; readonly request: TroubledRequest }
   | { readonly kind: 'question'; readonly question: QuestionView }
   /** Somebody answered, or the page is gone. */
   | { readonly kind: 'settled'; readonly id: number }
@@ -164,6 +173,8 @@ export type ToSimulator =
   | { readonly kind: 'emit'; readonly event: string; readonly payload: unknown }
   /** `null` mends it. */
   | { readonly kind: 'fault'; readonly api: string; readonly fault: Fault | null }
+  | { readonly kind: 'network-fault'; readonly pattern: string; readonly fault: NetworkFault | null }
+  | { readonly kind: 'clock-skew'; readonly skew: number }
   | { readonly kind: 'clock'; readonly change: 'freeze' | 'resume' | { readonly advance: Duration } }
   | { readonly kind: 'connect-push'; readonly url: string; readonly mode: PushMode; readonly format: PushFormat }
   /** Sends a message or event of the table to the account's server, with these fields in place of the example's. */

@@ -58,7 +58,9 @@ export function createControl(simulator: Simulator, { lan }: ControlOptions): Co
     diagnosis: ({ diagnosis }) => tell({ kind: 'diagnosis', diagnosis }),
     http: ({ exchange }) => tell({ kind: 'http', exchange }),
     push: ({ delivery }) => tell({ kind: 'push', delivery }),
-    // The panel has no chat window yet.
+    request: ({ request }) => tell({ kind: 'request', request }),
+    // The next look at the world shows it.
+    'clock-skew': () => {},
   }
   const stopWatching = simulator.watch((happening) => told[happening.kind](happening as never))
 

@@ -1,7 +1,7 @@
 import type { PageState } from '../bridge/page-state.ts'
 import type { Simulator } from '../simulator.ts'
 import { beaconsInRange, whereIs } from '../world/beacon.ts'
-import type { FaultBoard } from './fault-board.ts'
+import type { FaultBoards } from './fault-board.ts'
 import type { PageView, PhoneView, ToPanel, WorldView } from './protocol.ts'
 
 /** The phone as the panel draws it. */
@@ -28,7 +28,7 @@ export function pageView(state: PageState): PageView {
 }
 
 /** Everything around the phone. */
-export function worldView({ world, account, foreground }: Simulator, faults: FaultBoard): WorldView {
+export function worldView({ world, account, foreground }: Simulator, faults: FaultBoards): WorldView {
   const { state, clock } = world
   const { network, bluetooth, locationService, location, permissions } = state.phone
   const heard = beaconsInRange(world)
@@ -36,6 +36,7 @@ export function worldView({ world, account, foreground }: Simulator, faults: Fau
     now: clock.now(),
     frozen: state.clock.frozenAt !== null,
     foreground,
+    clockSkew: state.phone.clockSkew,
     snapshot: state.phone.snapshot,
     network,
     bluetooth,
@@ -54,7 +55,8 @@ export function worldView({ world, account, foreground }: Simulator, faults: Fau
       connType,
       state: at,
     })),
-    faults: faults.all(),
+    faults: faults.api.all(),
+    networkFaults: faults.network.all(),
     pushUrl: state.pushSettings[account.appId]?.url ?? null,
     sent: state.services.sent
       .filter(({ userId, kind }) => userId === state.phone.userId && kind !== 'reply')

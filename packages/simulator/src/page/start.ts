@@ -13,23 +13,25 @@ import { watchTitle } from './title.ts'
 export { marker } from '../never-in-production.ts'
 
 /** For a page behind the simulator's own server, which adds the line that calls this. */
-export function startPage({ personality, platform, real }: PageSettings): void {
+export function startPage({ platform, real, ...client }: PageSettings): void {
   if (real) {
     const { send } = openLine(window.location, 'observe')
     return observe(window, (observation) => send(JSON.stringify(observation)))
   }
   divert(window, platform)
-  start(personality, openLine(window.location, 'bridge'))
+  start(client, openLine(window.location, 'bridge'))
 }
+
+type Client = Pick<PageSettings, 'personality' | 'clockSkew'>
 
 /** For a page under a browser driver, which answers for WeChat's hosts itself. */
-export function startDriven({ personality }: Pick<PageSettings, 'personality'>): void {
+export function startDriven(client: Client): void {
   if (window.location.protocol === 'about:' || window.location.hostname.endsWith('.weixin.qq.com')) return
-  start(personality, bindLine(window))
+  start(client, bindLine(window))
 }
 
-function start(personality: PageSettings['personality'], { send, listen }: Line): void {
-  disguise(window, personality)
+function start(client: Client, { send, listen }: Line): void {
+  disguise(window, client.personality)
   forgetIntegrity(window)
   createBridge(
     window,
@@ -37,7 +39,7 @@ function start(personality: PageSettings['personality'], { send, listen }: Line)
       send: (message) => send(JSON.stringify(message)),
       listen: (listener) => listen((text) => listener(JSON.parse(text) as ToPage)),
     },
-    { personality },
+    client,
   )
   watchTitle(document, (title) => send(JSON.stringify({ kind: 'navigate', url: window.location.href, title })))
 }

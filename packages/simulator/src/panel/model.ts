@@ -11,6 +11,7 @@ import type {
 } from '../control/protocol.ts'
 import type { Diagnosis } from '../doctor/diagnose.ts'
 import type { ShakeCard } from '../world/shake.ts'
+import type { TroubledRequest } from '../network/network.ts'
 import type { PlatformExchange } from '../platform/respond.ts'
 import type { Delivery } from '../push/sender.ts'
 
@@ -24,6 +25,8 @@ export interface Model {
   readonly calls: readonly CallView[]
   /** Exchanges with the platform, oldest first. */
   readonly exchanges: readonly PlatformExchange[]
+  /** Requests of the page that met a fault, oldest first. */
+  readonly requests: readonly TroubledRequest[]
   /** What was said to the account, and what came back. */
   readonly deliveries: readonly Delivery[]
   readonly questions: readonly QuestionView[]
@@ -55,6 +58,7 @@ export const emptyModel: Model = {
   world: undefined,
   calls: [],
   exchanges: [],
+  requests: [],
   deliveries: [],
   questions: [],
   diagnosis: undefined,
@@ -89,11 +93,13 @@ export function next(model: Model, news: News): Model {
     case 'shaken-seen':
       return { ...model, shaken: undefined }
     case 'cleared':
-      return { ...model, calls: [], exchanges: [] }
+      return { ...model, calls: [], exchanges: [], requests: [] }
     case 'native-call':
       return { ...model, calls: withCall(model.calls, seen(news.call)) }
     case 'http':
       return { ...model, exchanges: [...model.exchanges, news.exchange].slice(-memory) }
+    case 'request':
+      return { ...model, requests: [...model.requests, news.request].slice(-memory) }
     case 'push':
       return { ...model, deliveries: [...model.deliveries, news.delivery].slice(-memory) }
     case 'world':

@@ -9,7 +9,7 @@ export interface DrivenContext {
     callback: (source: { readonly frame: DrivenFrame }, text: string) => unknown,
   ): Promise<unknown>
   addInitScript(script: { readonly content: string }): Promise<unknown>
-  route(url: RegExp, handler: (route: DrivenRoute) => unknown): Promise<unknown>
+  route(url: RegExp | ((url: URL) => boolean), handler: (route: DrivenRoute) => unknown): Promise<unknown>
   on(event: 'page', listener: (page: DrivenPage) => unknown): unknown
 }
 
@@ -38,6 +38,9 @@ export interface DrivenRoute {
     /** Text or bytes. Playwright's own type of bytes is Node's, which this one does without. */
     body?: string
   }): Promise<void>
+  abort(errorCode?: string): Promise<void>
+  /** Leaves the answer to the routes that were there before. */
+  fallback(): Promise<void>
 }
 
 export interface DrivenRequest {

@@ -6,6 +6,7 @@ import { bridgeBundle, officialScript } from '../proxy/assets.ts'
 import { sessionCookie } from '../session-cookie.ts'
 import type { Simulator } from '../simulator.ts'
 import type { Delivery, DrivenContext, DrivenFrame, DrivenRoute } from './driver.ts'
+import { meetNetwork } from './meet-network.ts'
 
 const officialScripts = /^https?:\/\/res2?\.wx\.qq\.com\/open\/js\/jweixin-[\w.-]+\.js/
 const staticHosts = /^https?:\/\/res2?\.wx\.qq\.com\//
@@ -46,7 +47,12 @@ export async function simulateWechat(context: DrivenContext, simulator: Simulato
     page?.receive(message)
   })
   await context.addInitScript({
-    content: `${await bridgeBundle()}\n__weh5__.startDriven(${JSON.stringify({ personality })})`,
+    content: `${await bridgeBundle()}\n__weh5__.startDriven(${JSON.stringify({ personality, clockSkew: simulator.clockSkew })})`,
+  })
+  // Later documents hear the latest before their first script, as if it had just been said.
+  simulator.watch((happening) => {
+    if (happening.kind === 'clock-skew')
+      void context.addInitScript({ content: heard({ kind: 'clock', skew: happening.skew }) }).catch(() => undefined)
   })
   context.on('page', (page) => {
     page.on('framedetached', leave)
@@ -60,6 +66,11 @@ export async function simulateWechat(context: DrivenContext, simulator: Simulato
   const script = await officialScript()
   await context.route(officialScripts, (route) =>
     route.fulfill({ body: bytes(script), contentType: 'text/javascript' }),
+  )
+  const { network } = simulator
+  await context.route(
+    ({ href }) => network.isTroubled(href),
+    (route) => meetNetwork(route, network),
   )
 }
 
@@ -75,6 +86,11 @@ async function refuse(route: DrivenRoute): Promise<void> {
       hint: 'Serve it from your app, or answer it with context.route after simulateWechat. 请由应用自己提供该文件，或在 simulateWechat 之后用 context.route 应答。',
     }),
   })
+}
+
+/** A script by which a page hears what the simulator said before. */
+function heard(message: ToPage): string {
+  return `window.${bindingNames.receive}?.(${JSON.stringify(JSON.stringify(message))})`
 }
 
 /** A frame may be gone before its answer comes. */

@@ -11,6 +11,7 @@ import { ownPath } from './own-routes.ts'
 import { createOwn } from './own.ts'
 import { isRealWechat } from './real-wechat.ts'
 import { sendError } from './reply.ts'
+import { meetNetwork } from './trouble.ts'
 
 export interface ProxyOptions {
   /** Origin of the H5 app, e.g. `http://localhost:5173`. */
@@ -61,8 +62,9 @@ export async function listenProxy(
   const server = createServer((request, response) => {
     const refused = refuseHost(request.headers.host)
     if (refused) return sendError(response, 403, refused)
-    if (own.owns(request)) own.request(request, response)
-    else forward.request(request, response)
+    const answer = (own.owns(request) ? own : forward).request
+    if (isRealWechat(request)) return answer(request, response)
+    meetNetwork(own.simulatorOf(request).network, request, response, () => answer(request, response))
   })
   // Node forgets a socket once it has been upgraded, and would wait for it forever.
   const upgraded = new Set<Duplex>()

@@ -4,7 +4,7 @@ import { bridgeBundle, officialScript, panelFile, panelPage } from './assets.ts'
 import { isDocumentRequest } from './document-request.ts'
 import { NotBuiltError } from './errors.ts'
 import { refuseOrigin } from './guard.ts'
-import { isLocalOfficialScript } from './official-script.ts'
+import { officialAddress } from './official-script.ts'
 import { send, sendError } from './reply.ts'
 
 /** Everything of the simulator's lives below this path, so that the app keeps all others. */
@@ -39,7 +39,7 @@ export async function serveOwn(
       const start = `__weh5__.startPage(${JSON.stringify(settings)})`
       return send(response, 200, javascript, `${await bridgeBundle()}\n${start}\n`)
     }
-    if (isLocalOfficialScript(path)) return send(response, 200, javascript, await officialScript())
+    if (officialAddress(path)) return send(response, 200, javascript, await officialScript())
     if (!panel) return notFound(response, path)
     if (path === ownPath) return await sendPanel(request, response, token)
     const asset = await panelFile(path.slice(ownPath.length))

@@ -73,8 +73,10 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
     owns: ({ url }) => isOwnPath(url ?? '/') || isAt(jsConfig, url),
     request(request, response) {
       if (isAt(jsConfig, request.url)) return sign(request, response)
+      const { personality, clockSkew } = simulatorOf(request)
       const settings = {
-        personality: simulatorOf(request).personality,
+        personality,
+        clockSkew,
         platform: platformFor(request),
         real: isRealWechat(request),
       }

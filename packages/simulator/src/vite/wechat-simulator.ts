@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { localiseOfficialScript } from '../proxy/official-script.ts'
 import type { Own } from '../proxy/own.ts'
 import { isRealWechat } from '../proxy/real-wechat.ts'
+import { meetNetwork } from '../proxy/trouble.ts'
 import type { Simulator, SimulatorOptions } from '../simulator.ts'
 
 export interface WechatSimulatorOptions extends SimulatorOptions {
@@ -74,10 +75,11 @@ export function wechatSimulator({
 
 function mount(server: ViteDevServer, simulator: Simulator, own: Own): void {
   server.middlewares.use((request, response, next) => {
-    if (own.owns(request)) return own.request(request, response)
+    const answer = (): void => (own.owns(request) ? own.request(request, response) : next())
+    if (isRealWechat(request)) return answer()
     // The app's own server, behind Vite's proxy, should meet WeChat as well.
-    if (!isRealWechat(request)) setUserAgent(request, own)
-    next()
+    setUserAgent(request, own)
+    meetNetwork(own.simulatorOf(request).network, request, response, answer)
   })
   server.httpServer?.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (own.owns(request)) own.upgrade(request, socket, head)

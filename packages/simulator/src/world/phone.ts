@@ -14,6 +14,8 @@ export interface Phone extends Movable {
   userId: string
   /** What it shows is a snapshot (快照页): to be read only, without the JS-SDK, until the user asks for the full service. */
   snapshot: boolean
+  /** Milliseconds by which its clock, which pages read, is ahead of the right time. */
+  clockSkew: number
   network: 'wifi' | '2g' | '3g' | '4g' | '5g' | 'none'
   bluetooth: 'on' | 'off' | 'unauthorized'
   /** Whether location services are on. */
@@ -27,6 +29,7 @@ export function defaultPhone(userId: string): Phone {
   return {
     userId,
     snapshot: false,
+    clockSkew: 0,
     network: 'wifi',
     bluetooth: 'on',
     locationService: true,

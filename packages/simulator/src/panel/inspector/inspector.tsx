@@ -28,12 +28,12 @@ export interface InspectorProps {
 type TabName = keyof Words['tabs']
 
 const tabs: Readonly<Record<TabName, (props: InspectorProps) => VNode>> = {
-  timeline: ({ model, onClear }) => <Timeline calls={model.calls} exchanges={model.exchanges} onClear={onClear} />,
+  timeline: ({ model, onClear }) => <Timeline model={model} onClear={onClear} />,
   phone: ({ model, onReload }) => <PhoneTab phone={model.phone} world={model.world} onReload={onReload} />,
   events: ({ model }) => <EventsTab foreground={model.world?.foreground ?? true} />,
   place: ({ model }) => <PlaceTab world={model.world} />,
   devices: ({ model }) => <DevicesTab devices={model.world?.devices ?? []} />,
-  faults: ({ model }) => <FaultsTab faults={model.world?.faults ?? {}} />,
+  faults: ({ model, onReload }) => <FaultsTab world={model.world} onReload={onReload} />,
   clock: ({ model }) => <ClockTab world={model.world} />,
   chat: ({ model }) => <ChatTab phone={model.phone} world={model.world} deliveries={model.deliveries} />,
   scenario: ({ onReload }) => <ScenarioTab onReload={onReload} />,

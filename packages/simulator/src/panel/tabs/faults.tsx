@@ -1,96 +1,23 @@
-import { jsApiSpecs } from '@weh5/protocol/jsapi'
-import { Button } from '@weh5/ui'
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
-import type { Fault } from '../../faults.ts'
-import { usePanel } from '../context.ts'
-import { Choice } from './choice.tsx'
+import type { WorldView } from '../../control/protocol.ts'
+import { ApiFaults } from './api-faults.tsx'
+import { ClockSkew } from './clock-skew.tsx'
 import './faults.css'
+import { NetworkFaults } from './network-faults.tsx'
 
-const names = ['*', ...jsApiSpecs.filter(({ api }) => api.kind === 'call').map(({ api }) => api.name)]
-
-type Answers = 'once' | 'never' | 'twice'
-const answerCounts: Readonly<Record<Answers, 0 | 1 | 2>> = { once: 1, never: 0, twice: 2 }
-
-/** What goes wrong, per JSAPI. */
-export function FaultsTab({ faults }: { readonly faults: Readonly<Record<string, Fault>> }): VNode {
-  const { words, send } = usePanel()
-  const [api, setApi] = useState('*')
-  const [latency, setLatency] = useState(1500)
-  const [answers, setAnswers] = useState<Answers>('once')
-  const [malformed, setMalformed] = useState(false)
-
-  function add(event: Event): void {
-    event.preventDefault()
-    const fault: Fault = {
-      ...(latency > 0 ? { latency } : {}),
-      ...(answers === 'once' ? {} : { answers: answerCounts[answers] }),
-      ...(malformed ? { malformed: true } : {}),
-    }
-    send({ kind: 'fault', api, fault })
-  }
-
-  return (
-    <div class="tab">
-      <p class="hint">{words.faultsHint}</p>
-      <form class="fault-form" onSubmit={add}>
-        <label>
-          {words.api}
-          <input list="jsapis" value={api} onInput={(event) => setApi(event.currentTarget.value)} required />
-          <datalist id="jsapis">
-            {names.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </label>
-        <label>
-          {words.latency}
-          <input
-            type="number"
-            min="0"
-            step="100"
-            value={latency}
-            onInput={(event) => setLatency(Number(event.currentTarget.value))}
-          />
-        </label>
-        <div>
-          {words.answers}
-          <Choice
-            label={words.answers}
-            options={['once', 'never', 'twice']}
-            names={words.answersOf}
-            value={answers}
-            onChange={setAnswers}
-          />
-        </div>
-        <label class="fault-check">
-          <input type="checkbox" checked={malformed} onChange={(event) => setMalformed(event.currentTarget.checked)} />
-          {words.malformed}
-        </label>
-        <Button type="submit" variant="primary" size="mini" inline>
-          {words.add}
-        </Button>
-      </form>
-      <ul class="faults">
-        {Object.entries(faults).map(([name, fault]) => (
-          <li key={name}>
-            <b>{name}</b>
-            <code>{describe(fault)}</code>
-            <button type="button" class="quiet" onClick={() => send({ kind: 'fault', api: name, fault: null })}>
-              {words.remove}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+export interface FaultsTabProps {
+  readonly world: WorldView | undefined
+  readonly onReload: () => void
 }
 
-function describe({ latency, answers, malformed }: Fault): string {
-  const parts = [
-    latency !== undefined && `${String(latency)} ms`,
-    answers !== undefined && answers !== 1 && `×${answers}`,
-    malformed && '{"',
-  ]
-  return parts.filter((part) => part !== false && part !== undefined).join('  ')
+/** Everything that goes wrong because a developer wants it to. */
+export function FaultsTab({ world, onReload }: FaultsTabProps): VNode | null {
+  if (world === undefined) return null
+  return (
+    <div class="tab">
+      <ApiFaults faults={world.faults} />
+      <NetworkFaults faults={world.networkFaults} onReload={onReload} />
+      <ClockSkew skew={world.clockSkew} />
+    </div>
+  )
 }

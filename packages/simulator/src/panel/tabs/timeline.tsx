@@ -4,13 +4,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Outcome } from '../../bridge/outcome.ts'
 import type { CallView } from '../../control/protocol.ts'
 import type { PlatformExchange } from '../../platform/respond.ts'
+import type { TroubledRequest } from '../../network/network.ts'
 import { usePanel } from '../context.ts'
+import type { Model } from '../model.ts'
 import type { Words } from '../words.ts'
 import './timeline.css'
 
 export interface TimelineProps {
-  readonly calls: readonly CallView[]
-  readonly exchanges: readonly PlatformExchange[]
+  readonly model: Pick<Model, 'calls' | 'exchanges' | 'requests'>
   readonly onClear: () => void
 }
 
@@ -26,16 +27,17 @@ const outcomeWords: Readonly<Record<Outcome['kind'], (words: Words) => string>> 
 type Entry =
   | { readonly key: string; readonly at: number; readonly text: string; readonly call: CallView }
   | { readonly key: string; readonly at: number; readonly text: string; readonly exchange: PlatformExchange }
+  | { readonly key: string; readonly at: number; readonly text: string; readonly request: TroubledRequest }
 
-/** Every bridge call and every request to the platform, the latest first. */
-export function Timeline({ calls, exchanges, onClear }: TimelineProps): VNode {
+/** Every bridge call, every request to the platform, and what requests of the page met faults, the latest first. */
+export function Timeline({ model, onClear }: TimelineProps): VNode {
   const { words, send, listen } = usePanel()
   const [filter, setFilter] = useState('')
   useEffect(
     () => listen((message) => message.kind === 'test' && void copy(message.text, words.testCopied)),
     [listen, words],
   )
-  const entries = entriesOf(calls, exchanges).filter(({ text }) => text.includes(filter.toLowerCase()))
+  const entries = entriesOf(model).filter(({ text }) => text.includes(filter.toLowerCase()))
 
   return (
     <section class="timeline">
@@ -61,20 +63,16 @@ export function Timeline({ calls, exchanges, onClear }: TimelineProps): VNode {
         <p class="timeline-empty">{words.noCalls}</p>
       ) : (
         <ol>
-          {entries.map((entry) =>
-            'call' in entry ? (
-              <CallRow key={entry.key} call={entry.call} />
-            ) : (
-              <ExchangeRow key={entry.key} exchange={entry.exchange} />
-            ),
-          )}
+          {entries.map((entry) => (
+            <Row key={entry.key} entry={entry} />
+          ))}
         </ol>
       )}
     </section>
   )
 }
 
-function entriesOf(calls: readonly CallView[], exchanges: readonly PlatformExchange[]): readonly Entry[] {
+function entriesOf({ calls, exchanges, requests }: TimelineProps['model']): readonly Entry[] {
   const entries: Entry[] = [
     ...calls.map((call) => ({
       key: `call-${call.number}`,
@@ -88,8 +86,19 @@ function entriesOf(calls: readonly CallView[], exchanges: readonly PlatformExcha
       text: `${exchange.method} ${exchange.path}`.toLowerCase(),
       exchange,
     })),
+    ...requests.map((request, index) => ({
+      key: `request-${index}`,
+      at: request.at,
+      text: `${request.method} ${request.url}`.toLowerCase(),
+      request,
+    })),
   ]
   return entries.toSorted((one, other) => other.at - one.at)
+}
+
+function Row({ entry }: { readonly entry: Entry }): VNode {
+  if ('call' in entry) return <CallRow call={entry.call} />
+  return 'exchange' in entry ? <ExchangeRow exchange={entry.exchange} /> : <RequestRow request={entry.request} />
 }
 
 function CallRow({ call }: { readonly call: CallView }): VNode {
@@ -125,6 +134,23 @@ function ExchangeRow({ exchange }: { readonly exchange: PlatformExchange }): VNo
       <b>{path}</b>
       <span class="outcome" data-outcome={isFailure ? 'fail' : 'http'}>
         {errcode === 0 ? status : errcode}
+      </span>
+      <time>{clock(at)}</time>
+    </li>
+  )
+}
+
+function RequestRow({ request }: { readonly request: TroubledRequest }): VNode {
+  const { words } = usePanel()
+  const { method, url, fate, at } = request
+  const kind = fate === 'late' ? 'silence' : 'fail'
+  return (
+    <li class="exchange">
+      <i class="dot" data-outcome={kind} />
+      <span class="method">{method}</span>
+      <b title={url}>{url.replace(/^https?:\/\//, '')}</b>
+      <span class="outcome" data-outcome={kind}>
+        {typeof fate === 'number' ? fate : { late: words.late, broken: words.endOf.breaks }[fate]}
       </span>
       <time>{clock(at)}</time>
     </li>

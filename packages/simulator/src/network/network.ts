@@ -1,0 +1,85 @@
+import { delayOf } from '../faults.ts'
+import type { World } from '../world/world.ts'
+import { fitsPattern } from './address-pattern.ts'
+
+/** What goes wrong with requests that a page sends. */
+export interface NetworkFault {
+  /** Milliseconds of world time before anything else happens; a pair is a range to draw from. */
+  readonly latency?: number | readonly [from: number, to: number]
+  /** An HTTP status in place of the answer. */
+  readonly status?: number
+  /** The connection breaks: no answer at all, as from a host that is down. */
+  readonly abort?: true
+  /** How often it goes wrong; default: until mended. */
+  readonly times?: number
+}
+
+/** A request that did not simply go through, for whoever watches. */
+export interface TroubledRequest {
+  readonly method: string
+  /** Without the query, which may carry secrets. */
+  readonly url: string
+  readonly fate: Fate
+  /** World time in milliseconds when it was sent. */
+  readonly at: number
+}
+
+/** How a request ended: an HTTP status in place of an answer, a broken connection, or the usual answer, only later. */
+export type Fate = number | 'broken' | 'late'
+
+/** The network between a page and everything that it asks for: its app, the official script, WeChat's other hosts. */
+export interface Network {
+  /**
+   * Lets requests of pages fail, break off, or wait. Patterns: `*` is any characters; `/…` a path on any host, `host/…` an address without
+   * its scheme. Of several faults for one request the later go before the earlier, field by field. Returns how to mend it.
+   *
+   * @example
+   * sim.network.fault('res.wx.qq.com/*', { abort: true }) // the official script's host is down, its backup works
+   * sim.network.fault('res*.wx.qq.com/*', { abort: true }) // both are down
+   * sim.network.fault('/wechat/js-config', { latency: 5000 }) // the signature comes late
+   * sim.network.fault('/wechat/js-config', { status: 500, times: 1 }) // or fails, once
+   */
+  fault(pattern: string, fault: NetworkFault): () => void
+  /** Whether a fault is in force for an address. */
+  isTroubled(url: string): boolean
+  /** What a request meets, once its time has come. An adapter asks this for each that {@link Network.isTroubled}. */
+  meet(method: string, url: string): Promise<Fate>
+}
+
+/** @param told - Hears about every request that met a fault. */
+export function createNetwork({ clock, state }: World, told: (request: TroubledRequest) => void): Network {
+  interface Entry {
+    readonly pattern: string
+    readonly fault: NetworkFault
+    left: number
+  }
+  const entries = new Set<Entry>()
+  const matching = (url: string): readonly Entry[] => [...entries].filter(({ pattern }) => fitsPattern(pattern, url))
+
+  function take(url: string): NetworkFault {
+    const found = matching(url)
+    for (const entry of found) {
+      entry.left -= 1
+      if (entry.left <= 0) entries.delete(entry)
+    }
+    return Object.assign({}, ...found.map(({ fault }) => fault)) as NetworkFault
+  }
+
+  return {
+    fault(pattern, fault) {
+      const entry = { pattern, fault, left: fault.times ?? Infinity }
+      entries.add(entry)
+      return () => void entries.delete(entry)
+    },
+    isTroubled: (url) => entries.size > 0 && matching(url).length > 0,
+    async meet(method, url) {
+      const at = clock.now()
+      const { latency = 0, abort, status } = take(url)
+      const delay = delayOf({ latency }, state)
+      if (delay > 0) await new Promise<void>((resolve) => void clock.after(delay, resolve))
+      const fate = abort ? 'broken' : (status ?? 'late')
+      told({ method, url: url.split(/[?#]/, 1)[0] ?? '', fate, at })
+      return fate
+    },
+  }
+}
