@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { chapters } from '@weh5/protocol/endpoints'
 import { jsApiSpecs } from '@weh5/protocol/jsapi'
 import type axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
@@ -32,6 +33,8 @@ async function open(path: string, options: { width?: number; locale?: string } =
   page.on('pageerror', (error) => expect.unreachable(error.message))
   await page.goto(`${docs.url}#/${path}`)
   await page.locator('main h1').first().waitFor()
+  // The registry comes after the page.
+  if (path.startsWith('api/')) await page.locator('main section[id]').first().waitFor()
   return page
 }
 
@@ -89,7 +92,7 @@ describe('the gallery', () => {
   })
 
   it.each([320, 375, 768, 1280])('needs no scrolling sideways at %d px', async (width) => {
-    for (const path of ['', 'components/input', 'jsapi/scanQRCode', 'guide/server']) {
+    for (const path of ['', 'components/input', 'jsapi/scanQRCode', 'api/menu', 'guide/server']) {
       const page = await open(path, { width })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
       await page.screenshot({ path: join(pictures, `${path.replaceAll('/', '-') || 'home'}-${width}.png`) })
@@ -99,7 +102,7 @@ describe('the gallery', () => {
 })
 
 describe('the site', () => {
-  it.each(['', 'components/input', 'jsapi/scanQRCode', 'guide/server', 'guide/scaling'])(
+  it.each(['', 'components/input', 'jsapi/scanQRCode', 'api/menu', 'guide/server', 'guide/scaling'])(
     'passes axe at #/%s',
     async (path) => {
       for (const width of [320, 1280]) {
@@ -135,6 +138,32 @@ describe('the reference', () => {
     expect(await page.locator('main').textContent()).toContain('scan_code')
     expect(await page.getByText('Missing on').locator('..').textContent()).toContain('windows')
     await page.screenshot({ path: join(pictures, 'scanQRCode.png') })
+    await page.context().close()
+  })
+})
+
+describe('the HTTP API', () => {
+  it('has a page for every chapter, with every endpoint of it', async () => {
+    const page = await open('')
+    for (const [chapter, rows] of Object.entries(chapters)) {
+      await page.evaluate((hash) => location.assign(hash), `#/api/${chapter}`)
+      await expect
+        .poll(() => page.locator('main section[id]').count(), { message: chapter })
+        .toBe(Object.keys(rows).length)
+    }
+    await page.context().close()
+  })
+
+  it('says how an endpoint is called, and what became of it', async () => {
+    const page = await open('api/groups', { locale: 'en-US' })
+    const create = page.locator('[id="groups.create"]')
+    expect(await create.locator('pre').first().textContent()).toBe(
+      'await account.api.groups.create({\n  group: {\n    name: string\n  }\n})',
+    )
+    expect(await create.locator('.warning').textContent()).toContain('Tags took the place of groups. tags.create')
+    await create.getByRole('link', { name: 'tags.create' }).click()
+    await page.locator('[id="tags.create"]').waitFor()
+    await page.screenshot({ path: join(pictures, 'api-tags.png') })
     await page.context().close()
   })
 })

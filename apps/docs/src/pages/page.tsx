@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
 import { components } from '../gallery/components.ts'
 import { guides } from '../guide/guides.ts'
+import { isChapter } from '../reference/chapter-names.ts'
 import { jsApis } from '../reference/js-apis.ts'
 import { useText } from '../site/language.ts'
 import type { Settings } from '../site/settings.ts'
+import { ApiPage } from './api-page.tsx'
 import { ComponentPage } from './component-page.tsx'
 import { GuidePage } from './guide-page.tsx'
 import { HomePage } from './home-page.tsx'
@@ -23,6 +25,9 @@ const sections: Readonly<Record<string, (name: string, settings: Settings) => JS
   jsapi(name) {
     const spec = jsApis.byName.get(name)
     return spec && <JsApiPage key={name} spec={spec} />
+  },
+  api(name) {
+    return isChapter(name) ? <ApiPage key={name} chapter={name} /> : undefined
   },
   guide(name) {
     const guide = guides.find((each) => each.name === name)

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { components } from '../gallery/components.ts'
 import { groups } from '../gallery/groups.ts'
 import { guides } from '../guide/guides.ts'
+import { chapterNames } from '../reference/chapter-names.ts'
 import { groupNames } from '../reference/group-names.ts'
 import { jsApis } from '../reference/js-apis.ts'
 import { type Bilingual, useText } from './language.ts'
@@ -53,6 +54,12 @@ export function Sidebar({ route }: { route: readonly string[] }): JSX.Element {
           specs.map(({ api }) => link(`jsapi/${api.name}`, api.name)),
           inReference && specs.some(({ api }) => api.name === route[1]),
         ),
+      )}
+      <h2>{say({ zh: '平台接口', en: 'HTTP API' })}</h2>
+      {section(
+        { zh: '全部章节', en: 'All chapters' },
+        Object.entries(chapterNames).map(([name, title]) => link(`api/${name}`, say(title))),
+        route[0] === 'api',
       )}
     </nav>
   )

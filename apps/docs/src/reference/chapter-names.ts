@@ -1,0 +1,57 @@
+import type { endpoints } from '@weh5/protocol/endpoints'
+import type { Bilingual } from '../site/language.ts'
+
+/** The chapters of the HTTP API. The registry itself is large and comes with its pages. */
+export const chapterNames: Readonly<Record<keyof typeof endpoints, Bilingual>> = {
+  token: { zh: '接口调用凭据', en: 'Access tokens' },
+  base: { zh: '网络检测', en: 'Addresses and checks' },
+  openapi: { zh: '接口额度', en: 'Quotas' },
+  menu: { zh: '自定义菜单', en: 'Menu' },
+  customMessage: { zh: '客服消息', en: 'Customer-service messages' },
+  mass: { zh: '群发', en: 'Mass messages' },
+  template: { zh: '模板消息', en: 'Template messages' },
+  subscribeOnce: { zh: '一次性订阅消息', en: 'One-time subscriptions' },
+  subscribe: { zh: '订阅通知', en: 'Subscription notices' },
+  autoreply: { zh: '自动回复', en: 'Automatic replies' },
+  media: { zh: '临时素材', en: 'Temporary media' },
+  material: { zh: '永久素材', en: 'Permanent material' },
+  draft: { zh: '草稿', en: 'Drafts' },
+  shop: { zh: '商品卡片', en: 'Product cards' },
+  freepublish: { zh: '发布', en: 'Publishing' },
+  comment: { zh: '留言', en: 'Comments' },
+  tags: { zh: '用户标签', en: 'Tags' },
+  groups: { zh: '用户分组', en: 'Groups' },
+  user: { zh: '用户', en: 'Followers' },
+  blacklist: { zh: '黑名单', en: 'Blacklist' },
+  qrcode: { zh: '带参数二维码', en: 'QR codes with a scene' },
+  shorturl: { zh: '长链接转短链接', en: 'Short URLs' },
+  shorten: { zh: '短 key', en: 'Short keys' },
+  qrcodeJump: { zh: '扫码打开小程序', en: 'QR codes that open mini programs' },
+  kf: { zh: '客服账号', en: 'Agents' },
+  kfSession: { zh: '客服会话', en: 'Agents’ sessions' },
+  kfRecord: { zh: '聊天记录', en: 'Agents’ records' },
+  oauth: { zh: '网页授权页', en: 'Authorization page' },
+  sns: { zh: '网页授权', en: 'Web authorization' },
+  ticket: { zh: 'JS-SDK ticket', en: 'Tickets' },
+  datacube: { zh: '数据统计', en: 'Statistics' },
+  publisher: { zh: '广告分析', en: 'Advertising' },
+  semantic: { zh: '语义理解', en: 'Meaning' },
+  ai: { zh: '语音与翻译', en: 'Speech and translation' },
+  ocr: { zh: 'OCR 识别', en: 'Text in pictures' },
+  img: { zh: '图像处理', en: 'Pictures' },
+  wxamp: { zh: '关联小程序', en: 'Linked mini programs' },
+  wxa: { zh: '小程序链接', en: 'Links to mini programs' },
+  card: { zh: '卡券', en: 'Cards' },
+  poi: { zh: '门店', en: 'Stores' },
+  wxastore: { zh: '门店小程序', en: 'Store mini programs' },
+  device: { zh: '硬件设备', en: 'Hardware' },
+  merchant: { zh: '微信小店', en: 'Shop' },
+  shakearound: { zh: '摇一摇周边', en: 'Shake-around' },
+  bizwifi: { zh: '微信连 Wi-Fi', en: 'Wi-Fi' },
+  scan: { zh: '扫一扫', en: 'Scanned products' },
+  intp: { zh: '一物一码', en: 'One code an item' },
+}
+
+export function isChapter(name: string): name is keyof typeof chapterNames {
+  return Object.hasOwn(chapterNames, name)
+}
