@@ -1,20 +1,18 @@
-// `npm run generate` writes src/tokens.css and src/icon/icons.tsx from the `weui` dev dependency, and the exports of the stylesheets; with `--check` it writes nothing and
-// fails when what stands there differs.
+// `npm run generate` writes the tokens and src/icon/icons.tsx from the `weui` dev dependency, and the exports of the stylesheets; with
+// `--check` it writes nothing and fails when what stands there differs.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { iconsModule } from './icons.mjs'
-import { tokensCss } from './tokens.mjs'
+import { tokenStyles } from './tokens.mjs'
 import { readWeui } from './weui.mjs'
 
 const package_ = join(import.meta.dirname, '..')
 const source = join(package_, 'src')
-const tokensFile = join(source, 'tokens.css')
-
 const manifestFile = join(package_, 'package.json')
 
 const { palettes, icons } = readWeui()
 const generated = new Map([
-  [tokensFile, tokensCss(palettes, tokensInUse())],
+  ...tokenStyles(palettes, tokensInUse()).map(([path, text]) => [join(source, path), text]),
   [join(source, 'icon', 'icons.tsx'), iconsModule(icons)],
   [manifestFile, withStyleExports(readFileSync(manifestFile, 'utf8'))],
 ])
@@ -36,8 +34,8 @@ if (process.argv.includes('--check')) {
 function tokensInUse() {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:css|tsx?)$/.test(name))
+    .filter((name) => !/\btokens\.css$/.test(name))
     .map((name) => join(source, name))
-    .filter((file) => file !== tokensFile)
   const texts = [join(import.meta.dirname, 'own-tokens.mjs'), ...files].map((file) => readFileSync(file, 'utf8'))
   const references = texts.flatMap((text) => [...text.matchAll(/var\((--(?:weui|wk)-[\w-]+)\)/g)])
   return new Set(references.map(([, name]) => name))

@@ -33,13 +33,14 @@ function iconComponent(name, svg) {
   })
   if (!width || !height || paths.length === 0) throw new Error(`the icon ${name} is not made of paths in a box`)
   const exported = `${name.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Icon`
-  const flip = directional.has(name) ? '\n    true,' : ''
+  const box = `0 0 ${width} ${height}`
+  // What most of them are is what drawIcon takes for granted.
+  const rest = directional.has(name) ? `\n    '${box}',\n    true,` : box === '0 0 24 24' ? '' : `\n    '${box}',`
   return `/** WeUI's \`weui-icon-${name}\`. */
 export function ${exported}(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 ${width} ${height}',
-    '${paths.join('')}',${flip}
+    '${paths.join('')}',${rest}
   )
 }
 `

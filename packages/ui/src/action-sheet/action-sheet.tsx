@@ -15,26 +15,16 @@ const texts = { cancel: zh.cancel, choose: zh.choose }
  * <ActionSheet open={open} onClose={close} items={[{ label: '拍照', value: 'camera' }]} onSelect={pick} />
  * @see https://weui.io/#actionsheet
  */
-export function ActionSheet<T>({
-  open,
-  onClose,
-  back,
-  title,
-  items,
-  onSelect,
-  cancelText,
-}: ActionSheetProps<T>): Element {
+export function ActionSheet<T>({ title, items, onSelect, cancelText, ...layer }: ActionSheetProps<T>): Element {
   const titleId = useId()
   const { cancel, choose } = useLocale(texts)
   const hasTitle = title != null
   return (
     <Overlay
-      open={open}
-      onClose={onClose}
-      back={back}
+      {...layer}
       role="dialog"
-      label={hasTitle ? undefined : choose}
-      labelledBy={hasTitle ? titleId : undefined}
+      aria-label={hasTitle ? undefined : choose}
+      aria-labelledby={hasTitle ? titleId : undefined}
       maskClosable
       className="wk-action-sheet"
     >
@@ -64,7 +54,7 @@ export function ActionSheet<T>({
         ))}
       </div>
       <div className="wk-action-sheet__cancel">
-        <button type="button" className="wk-action-sheet__item" onClick={() => onClose('mask')}>
+        <button type="button" className="wk-action-sheet__item" onClick={() => layer.onClose('mask')}>
           {cancelText ?? cancel}
         </button>
       </div>

@@ -38,22 +38,13 @@ export function Button({
   )
   const content = (
     <>
-      {loading ? <Loading /> : null}
+      {loading && <Loading />}
       {children}
     </>
   )
-  if (href !== undefined && !disabled && !loading) {
-    return (
-      <a {...rest} className={classes} href={href} onClick={onClick}>
-        {content}
-      </a>
-    )
-  }
+  const shared = { ...rest, className: classes, children: content }
+  if (href !== undefined && !disabled && !loading) return <a {...shared} href={href} onClick={onClick} />
   // While loading the button stays focusable: a `disabled` one would drop the focus that is on it.
   const busy = loading ? { 'aria-busy': true, 'aria-disabled': true, type: 'button' as const } : { type, onClick }
-  return (
-    <button {...rest} className={classes} disabled={disabled} {...busy}>
-      {content}
-    </button>
-  )
+  return <button {...shared} disabled={disabled} {...busy} />
 }

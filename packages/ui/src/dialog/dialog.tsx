@@ -13,42 +13,37 @@ import type { DialogAction, DialogProps } from './types.ts'
  * @see https://weui.io/#dialog
  */
 export function Dialog({
-  open,
-  onClose,
-  back,
   title,
   children,
   actions,
   alert = false,
   maskClosable = false,
   className,
+  ...layer
 }: DialogProps): Element {
-  const id = useId()
-  const titleId = `${id}-title`
-  const bodyId = `${id}-body`
+  const titleId = useId()
+  const bodyId = useId()
   const hasTitle = title != null
   const hasBody = children != null
   return (
     <Overlay
-      open={open}
-      onClose={onClose}
-      back={back}
+      {...layer}
       role={alert ? 'alertdialog' : 'dialog'}
-      labelledBy={hasTitle ? titleId : bodyId}
-      describedBy={hasTitle && hasBody ? bodyId : undefined}
+      aria-labelledby={hasTitle ? titleId : bodyId}
+      aria-describedby={hasTitle && hasBody ? bodyId : undefined}
       maskClosable={maskClosable}
       className={classNames('wk-dialog', actions.length > 2 && 'wk-dialog_stacked', className)}
     >
-      {hasTitle ? (
+      {hasTitle && (
         <div className="wk-dialog__title" id={titleId}>
           {title}
         </div>
-      ) : null}
-      {hasBody ? (
+      )}
+      {hasBody && (
         <ScrollArea className={classNames('wk-dialog__body', !hasTitle && 'wk-dialog__body_only')} id={bodyId}>
           {children}
         </ScrollArea>
-      ) : null}
+      )}
       <div className="wk-dialog__actions">
         {actions.map((action, index) => (
           <ActionButton key={index} {...action} />
@@ -69,7 +64,7 @@ function ActionButton({ label, tone = 'default', onClick, disabled, loading, aut
       onClick={loading ? undefined : onClick}
       data-autofocus={autoFocus ? '' : undefined}
     >
-      {loading ? <Loading /> : null}
+      {loading && <Loading />}
       {label}
     </button>
   )

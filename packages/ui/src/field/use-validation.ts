@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useRef, useState } from '#framework'
 import { FormContext } from '../form/form-context.ts'
+import { listen } from '../listen.ts'
 import { useLocale } from '../locale/locale.ts'
 import { zhCN } from '../locale/zh-cn.ts'
 import { type Control, findError } from './find-error.ts'
@@ -48,14 +49,10 @@ export function useValidation(
       },
       focus: () => (controls().find((control) => !control.validity.valid) ?? controls()[0])?.focus(),
     })
-    element.addEventListener('input', onChange)
-    element.addEventListener('change', onChange)
-    element.addEventListener('focusout', onLeave)
+    const unlisten = listen(element, { input: onChange, change: onChange, focusout: onLeave })
     return () => {
       forget?.()
-      element.removeEventListener('input', onChange)
-      element.removeEventListener('change', onChange)
-      element.removeEventListener('focusout', onLeave)
+      unlisten()
     }
   }, [form])
   return error

@@ -22,25 +22,17 @@ const texts = {
  * <Gallery open={open} onClose={close} images={[{ src: '/booth.jpg', alt: '展位' }]} />
  * @see https://weui.io/#gallery
  */
-export function Gallery({ open, onClose, back, images, index = 0, onDelete }: GalleryProps): Element {
+export function Gallery({ images, index = 0, onDelete, ...layer }: GalleryProps): Element {
   const { close, deletePicture, page, viewPictures } = useLocale(texts)
   const [shown, setShown] = useState(index)
   useLayoutEffect(() => {
-    if (open) setShown(index)
-  }, [open])
+    if (layer.open) setShown(index)
+  }, [layer.open])
   const current = Math.min(shown, images.length - 1)
   return (
-    <Overlay
-      open={open}
-      onClose={onClose}
-      back={back}
-      role="dialog"
-      label={viewPictures}
-      maskClosable={false}
-      className="wk-gallery"
-    >
-      <Track images={images} index={current} onIndex={setShown} onTap={() => onClose('mask')} />
-      <button type="button" className="wk-gallery__close" aria-label={close} onClick={() => onClose('mask')}>
+    <Overlay {...layer} role="dialog" aria-label={viewPictures} maskClosable={false} className="wk-gallery">
+      <Track images={images} index={current} onIndex={setShown} onTap={() => layer.onClose('mask')} />
+      <button type="button" className="wk-gallery__close" aria-label={close} onClick={() => layer.onClose('mask')}>
         <CloseThinIcon size={24} />
       </button>
       {images.length > 1 ? (

@@ -1,3 +1,5 @@
+import { listen } from '../listen.ts'
+
 /** How far an image can be enlarged. */
 const maxScale = 4
 
@@ -79,16 +81,10 @@ export function zoomImage(frame: HTMLElement, image: HTMLElement, tapped: () => 
   }
 
   show(whole)
-  frame.addEventListener('pointerdown', onDown)
-  frame.addEventListener('pointermove', onMove)
-  frame.addEventListener('pointerup', onUp)
-  frame.addEventListener('pointercancel', onUp)
+  const unlisten = listen(frame, { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp })
   return () => {
     clearTimeout(tapTimer)
-    frame.removeEventListener('pointerdown', onDown)
-    frame.removeEventListener('pointermove', onMove)
-    frame.removeEventListener('pointerup', onUp)
-    frame.removeEventListener('pointercancel', onUp)
+    unlisten()
   }
 }
 

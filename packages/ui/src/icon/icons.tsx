@@ -7,8 +7,8 @@ import type { IconProps } from './types.ts'
 export function ArrowIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 12 24',
     '<path d="M2.454 6.58l1.06-1.06 5.78 5.779a.996.996 0 010 1.413l-5.78 5.779-1.06-1.061 5.425-5.425-5.425-5.424z" fill-rule="evenodd"/>',
+    '0 0 12 24',
     true,
   )
 }
@@ -17,8 +17,8 @@ export function ArrowIcon(props: IconProps): Element {
 export function ArrowBoldIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 12 24',
     '<path d="M10.157 12.711L4.5 18.368l-1.414-1.414 4.95-4.95-4.95-4.95L4.5 5.64l5.657 5.657a1 1 0 010 1.414z" fill-rule="evenodd"/>',
+    '0 0 12 24',
     true,
   )
 }
@@ -27,8 +27,8 @@ export function ArrowBoldIcon(props: IconProps): Element {
 export function BackIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm1.999-6.563L10.68 12 14 8.562 12.953 7.5 9.29 11.277a1.045 1.045 0 000 1.446l3.663 3.777L14 15.437z" fill-rule="evenodd"/>',
+    '0 0 24 24',
     true,
   )
 }
@@ -37,8 +37,8 @@ export function BackIcon(props: IconProps): Element {
 export function BackArrowIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 12 24',
     '<path d="M3.343 12l7.071 7.071L9 20.485l-7.778-7.778a1 1 0 010-1.414L9 3.515l1.414 1.414L3.344 12z" fill-rule="evenodd"/>',
+    '0 0 12 24',
     true,
   )
 }
@@ -47,8 +47,8 @@ export function BackArrowIcon(props: IconProps): Element {
 export function BackArrowThinIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 12 24',
     '<path d="M10 19.438L8.955 20.5l-7.666-7.79a1.02 1.02 0 010-1.42L8.955 3.5 10 4.563 2.682 12 10 19.438z" fill-rule="evenodd"/>',
+    '0 0 12 24',
     true,
   )
 }
@@ -57,8 +57,8 @@ export function BackArrowThinIcon(props: IconProps): Element {
 export function BackCircleIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm0-1.2a8.8 8.8 0 100-17.6 8.8 8.8 0 000 17.6zm1.999-5.363L12.953 16.5 9.29 12.723a1.045 1.045 0 010-1.446L12.953 7.5 14 8.563 10.68 12 14 15.438z"/>',
+    '0 0 24 24',
     true,
   )
 }
@@ -67,7 +67,6 @@ export function BackCircleIcon(props: IconProps): Element {
 export function CameraIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M16 13C16 15.2091 14.2091 17 12 17C9.79086 17 8 15.2091 8 13C8 10.7909 9.79086 9 12 9C14.2091 9 16 10.7909 16 13ZM14.8 13C14.8 14.5464 13.5464 15.8 12 15.8C10.4536 15.8 9.2 14.5464 9.2 13C9.2 11.4536 10.4536 10.2 12 10.2C13.5464 10.2 14.8 11.4536 14.8 13Z" fill-rule="evenodd"/><path d="M15.1484 4.22265C15.0557 4.08355 14.8996 4 14.7324 4H9.26759C9.10042 4 8.9443 4.08355 8.85157 4.22265L7 7H3C2.44772 7 2 7.44772 2 8V19C2 19.5523 2.44772 20 3 20H21C21.5523 20 22 19.5523 22 19V8C22 7.44772 21.5523 7 21 7H17L15.1484 4.22265ZM3.2 8.2H7.64222L9.64222 5.2H14.3578L16.3578 8.2H20.8V18.8H3.2V8.2Z" fill-rule="evenodd"/>',
   )
 }
@@ -76,7 +75,6 @@ export function CameraIcon(props: IconProps): Element {
 export function CancelIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm0-1.2a8.8 8.8 0 100-17.6 8.8 8.8 0 000 17.6z"/><path d="M12.849 12l3.11 3.111-.848.849L12 12.849l-3.111 3.11-.849-.848L11.151 12l-3.11-3.111.848-.849L12 11.151l3.111-3.11.849.848L12.849 12z"/>',
   )
 }
@@ -85,8 +83,8 @@ export function CancelIcon(props: IconProps): Element {
 export function CircleIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 1000 1000',
     '<path d="M500 916.667C269.881 916.667 83.333 730.119 83.333 500 83.333 269.881 269.881 83.333 500 83.333c230.119 0 416.667 186.548 416.667 416.667 0 230.119-186.548 416.667-416.667 416.667zm0-50c202.504 0 366.667-164.163 366.667-366.667 0-202.504-164.163-366.667-366.667-366.667-202.504 0-366.667 164.163-366.667 366.667 0 202.504 164.163 366.667 366.667 366.667z" fill-rule="evenodd" fill-opacity=".9"/>',
+    '0 0 1000 1000',
   )
 }
 
@@ -94,7 +92,6 @@ export function CircleIcon(props: IconProps): Element {
 export function ClearIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M13.06 12l3.006-3.005-1.06-1.06L12 10.938 8.995 7.934l-1.06 1.06L10.938 12l-3.005 3.005 1.06 1.06L12 13.062l3.005 3.005 1.06-1.06L13.062 12zM12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10z"/>',
   )
 }
@@ -103,7 +100,6 @@ export function ClearIcon(props: IconProps): Element {
 export function CloseIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12.25 10.6932L6.05682 4.5L5 5.55682L11.1932 11.75L5 17.9432L6.05682 19L12.25 12.8068L18.4432 19L19.5 17.9432L13.3068 11.75L19.5 5.55682L18.4432 4.5L12.25 10.6932Z" fill-rule="evenodd"/>',
   )
 }
@@ -112,7 +108,6 @@ export function CloseIcon(props: IconProps): Element {
 export function CloseThinIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12.25 10.693L6.057 4.5 5 5.557l6.193 6.193L5 17.943 6.057 19l6.193-6.193L18.443 19l1.057-1.057-6.193-6.193L19.5 5.557 18.443 4.5z" fill-rule="evenodd"/>',
   )
 }
@@ -121,7 +116,6 @@ export function CloseThinIcon(props: IconProps): Element {
 export function DeleteIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M6.774 6.4l.812 13.648a.8.8 0 00.798.752h7.232a.8.8 0 00.798-.752L17.226 6.4H6.774zm11.655 0l-.817 13.719A2 2 0 0115.616 22H8.384a2 2 0 01-1.996-1.881L5.571 6.4H3.5v-.7a.5.5 0 01.5-.5h16a.5.5 0 01.5.5v.7h-2.071zM14 3a.5.5 0 01.5.5v.7h-5v-.7A.5.5 0 0110 3h4zM9.5 9h1.2l.5 9H10l-.5-9zm3.8 0h1.2l-.5 9h-1.2l.5-9z"/>',
   )
 }
@@ -130,7 +124,6 @@ export function DeleteIcon(props: IconProps): Element {
 export function DownloadIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M11.25 12.04l-1.72-1.72-1.06 1.06 2.828 2.83a1 1 0 001.414-.001l2.828-2.828-1.06-1.061-1.73 1.73V7h-1.5v5.04zm0-5.04V2h1.5v5h6.251c.55 0 .999.446.999.996v13.008a.998.998 0 01-.996.996H4.996A.998.998 0 014 21.004V7.996A1 1 0 014.999 7h6.251z"/>',
   )
 }
@@ -139,7 +132,6 @@ export function DownloadIcon(props: IconProps): Element {
 export function InfoIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm-.75-12v7h1.5v-7h-1.5zM12 9a1 1 0 100-2 1 1 0 000 2z"/>',
   )
 }
@@ -148,7 +140,6 @@ export function InfoIcon(props: IconProps): Element {
 export function InfoCircleIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm0-1.2a8.8 8.8 0 100-17.6 8.8 8.8 0 000 17.6zM11.4 10h1.2v7h-1.2v-7zm.6-1a1 1 0 110-2 1 1 0 010 2z"/>',
   )
 }
@@ -157,7 +148,6 @@ export function InfoCircleIcon(props: IconProps): Element {
 export function MoreIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M5 10.25a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5zm7 0a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5zm7 0a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5z" fill-rule="evenodd" fill-opacity=".9"/>',
   )
 }
@@ -166,7 +156,6 @@ export function MoreIcon(props: IconProps): Element {
 export function OutlinedWarnIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M2 12C2 17.5228 6.47715 22 12 22C17.5228 22 22 17.5228 22 12C22 6.47715 17.5228 2 12 2C6.47715 2 2 6.47715 2 12ZM20.8 12C20.8 16.8601 16.8601 20.8 12 20.8C7.13989 20.8 3.2 16.8601 3.2 12C3.2 7.13989 7.13989 3.2 12 3.2C16.8601 3.2 20.8 7.13989 20.8 12ZM12.6592 6.43115L12.5713 13.4917H11.4287L11.3408 6.43115H12.6592ZM11.165 16.2383C11.165 16.707 11.5312 17.0732 12 17.0732C12.4761 17.0732 12.835 16.707 12.835 16.2383C12.835 15.7622 12.4761 15.4033 12 15.4033C11.5312 15.4033 11.165 15.7622 11.165 16.2383Z" fill-rule="evenodd"/>',
   )
 }
@@ -175,8 +164,8 @@ export function OutlinedWarnIcon(props: IconProps): Element {
 export function SafeSuccessIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 1000 1000',
     '<path d="M500.9 4.6C315.5 46.7 180.4 93.1 57.6 132c0 129.3.2 231.7.2 339.7 0 304.2 248.3 471.6 443.1 523.7C695.7 943.3 944 775.9 944 471.7c0-108 .2-210.4.2-339.7C821.4 93.1 686.3 46.7 500.9 4.6zm248.3 349.1l-299.7 295c-2.1 2-5.3 2-7.4-.1L304.4 506.1c-2-2.1-2.3-5.7-.6-8l18.3-24.9c1.7-2.3 5-2.8 7.2-1l112.2 86c2.3 1.8 6 1.7 8.1-.1l274.7-228.9c2.2-1.8 5.7-1.7 7.7.3l17 16.8c2.2 2.1 2.2 5.3.2 7.4z" fill-rule="evenodd"/>',
+    '0 0 1000 1000',
   )
 }
 
@@ -184,8 +173,8 @@ export function SafeSuccessIcon(props: IconProps): Element {
 export function SafeWarnIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 1000 1000',
     '<path d="M500.9 4.5c-185.4 42-320.4 88.4-443.2 127.3 0 129.3.2 231.7.2 339.6 0 304.1 248.2 471.4 443 523.6 194.7-52.2 443-219.5 443-523.6 0-107.9.2-210.3.2-339.6C821.3 92.9 686.2 46.5 500.9 4.5zm-26.1 271.1h52.1c5.8 0 10.3 4.7 10.1 10.4l-11.6 313.8c-.1 2.8-2.5 5.2-5.4 5.2h-38.2c-2.9 0-5.3-2.3-5.4-5.2L464.8 286c-.2-5.8 4.3-10.4 10-10.4zm26.1 448.3c-20.2 0-36.5-16.3-36.5-36.5s16.3-36.5 36.5-36.5 36.5 16.3 36.5 36.5-16.4 36.5-36.5 36.5z" fill-rule="evenodd"/>',
+    '0 0 1000 1000',
   )
 }
 
@@ -193,7 +182,6 @@ export function SafeWarnIcon(props: IconProps): Element {
 export function SearchIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M16.31 15.561l4.114 4.115-.848.848-4.123-4.123a7 7 0 11.857-.84zM16.8 11a5.8 5.8 0 10-11.6 0 5.8 5.8 0 0011.6 0z" fill-rule="evenodd"/>',
   )
 }
@@ -202,7 +190,6 @@ export function SearchIcon(props: IconProps): Element {
 export function SlideDownIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M11.407 15.464L6.693 10.75l1.179-1.179 4.125 4.125 4.124-4.125L17.3 10.75l-4.714 4.714a.833.833 0 0 1-1.179 0z"/>',
   )
 }
@@ -211,7 +198,6 @@ export function SlideDownIcon(props: IconProps): Element {
 export function SuccessIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm-1.177-7.86l-2.765-2.767L7 12.431l3.119 3.121a1 1 0 001.414 0l5.952-5.95-1.062-1.062-5.6 5.6z"/>',
   )
 }
@@ -220,7 +206,6 @@ export function SuccessIcon(props: IconProps): Element {
 export function SuccessCircleIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm0-1.2a8.8 8.8 0 100-17.6 8.8 8.8 0 000 17.6zm-1.172-6.242l5.809-5.808.848.849-5.95 5.95a1 1 0 01-1.414 0L7 12.426l.849-.849 2.98 2.98z"/>',
   )
 }
@@ -229,7 +214,6 @@ export function SuccessCircleIcon(props: IconProps): Element {
 export function SuccessNoCircleIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M8.657 18.435L3 12.778l1.414-1.414 4.95 4.95L20.678 5l1.414 1.414-12.02 12.021a1 1 0 01-1.415 0z" fill-rule="evenodd"/>',
   )
 }
@@ -238,7 +222,6 @@ export function SuccessNoCircleIcon(props: IconProps): Element {
 export function SuccessNoCircleThinIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M8.864 16.617l-5.303-5.303-1.061 1.06 5.657 5.657a1 1 0 001.414 0L21.238 6.364l-1.06-1.06L8.864 16.616z" fill-rule="evenodd"/>',
   )
 }
@@ -247,7 +230,6 @@ export function SuccessNoCircleThinIcon(props: IconProps): Element {
 export function WaitingIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12.75 11.38V6h-1.5v6l4.243 4.243 1.06-1.06-3.803-3.804zM12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10z" fill-rule="evenodd"/>',
   )
 }
@@ -256,7 +238,6 @@ export function WaitingIcon(props: IconProps): Element {
 export function WaitingCircleIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12.6 11.503l3.891 3.891-.848.849L11.4 12V6h1.2v5.503zM12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm0-1.2a8.8 8.8 0 100-17.6 8.8 8.8 0 000 17.6z"/>',
   )
 }
@@ -265,7 +246,6 @@ export function WaitingCircleIcon(props: IconProps): Element {
 export function WarnIcon(props: IconProps): Element {
   return drawIcon(
     props,
-    '0 0 24 24',
     '<path d="M12 22C6.477 22 2 17.523 2 12S6.477 2 12 2s10 4.477 10 10-4.477 10-10 10zm-.763-15.864l.11 7.596h1.305l.11-7.596h-1.525zm.759 10.967c.512 0 .902-.383.902-.882 0-.5-.39-.882-.902-.882a.878.878 0 00-.896.882c0 .499.396.882.896.882z"/>',
   )
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from '#framework'
+import { listen } from '../listen.ts'
 import { rowOffsets, rowsBetween } from './row-offsets.ts'
 
 /** Pixels above and below the screen where rows are kept ready. */
@@ -39,12 +40,7 @@ export function useWindow(
     }
     look()
     // Scroll events do not bubble, but are captured: this hears of every scroller around the list.
-    addEventListener('scroll', look, { capture: true, passive: true })
-    addEventListener('resize', look)
-    return () => {
-      removeEventListener('scroll', look, { capture: true })
-      removeEventListener('resize', look)
-    }
+    return listen(window, { scroll: look, resize: look }, { capture: true, passive: true })
   }, [offsets, start, end])
 
   useLayoutEffect(() => {

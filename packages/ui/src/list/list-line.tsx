@@ -27,31 +27,25 @@ export function ListLine({
   )
   const content = (
     <>
-      {media == null ? null : <span className="wk-cell__hd">{media}</span>}
+      {media != null && <span className="wk-cell__hd">{media}</span>}
       <span className="wk-cell__bd">
         {title}
         {children}
-        {desc == null ? null : <span className="wk-cell__desc">{desc}</span>}
+        {desc != null && <span className="wk-cell__desc">{desc}</span>}
       </span>
-      {extra == null && !hasArrow ? null : (
+      {(extra != null || hasArrow) && (
         <span className="wk-cell__ft">
           {extra}
-          {hasArrow ? <ArrowIcon className="wk-cell__arrow" /> : null}
+          {hasArrow && <ArrowIcon className="wk-cell__arrow" />}
         </span>
       )}
     </>
   )
-  if (!pressable) return <div className={classes}>{content}</div>
-  if (href !== undefined && !disabled) {
-    return (
-      <a className={classes} href={href} onClick={onClick}>
-        {content}
-      </a>
-    )
-  }
-  return (
-    <button className={classes} type="button" disabled={disabled} onClick={onClick}>
-      {content}
-    </button>
+  const line = { className: classes, onClick, children: content }
+  if (!pressable) return <div {...line} />
+  return href !== undefined && !disabled ? (
+    <a {...line} href={href} />
+  ) : (
+    <button {...line} type="button" disabled={disabled} />
   )
 }

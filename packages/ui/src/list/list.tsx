@@ -16,16 +16,16 @@ export function List({ children, title, tips, className }: ListProps): Element {
   const named = title != null
   return (
     <div className={classNames('wk-list', className)}>
-      {named ? (
+      {named && (
         <div className="wk-list__title" id={id}>
           {title}
         </div>
-      ) : null}
+      )}
       {/* Safari takes the list role off a list without bullets; the attribute gives it back. */}
       <ul className="wk-list__cells" role="list" aria-labelledby={named ? id : undefined}>
         {children}
       </ul>
-      {tips == null ? null : <div className="wk-list__tips">{tips}</div>}
+      {tips != null && <div className="wk-list__tips">{tips}</div>}
     </div>
   )
 }

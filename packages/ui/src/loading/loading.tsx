@@ -1,5 +1,6 @@
 import type { Element } from '#framework'
 import { classNames } from '../class-names.ts'
+import { pictureOf } from '../icon/picture-of.ts'
 import type { LoadingProps } from './types.ts'
 
 /**
@@ -10,6 +11,5 @@ import type { LoadingProps } from './types.ts'
  * @see https://weui.io/#loading
  */
 export function Loading({ label, className }: LoadingProps): Element {
-  const said = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label }
-  return <span className={classNames('wk-loading', className)} {...said} />
+  return <span className={classNames('wk-loading', className)} {...pictureOf(label)} />
 }

@@ -1,8 +1,8 @@
+import { listen } from '../listen.ts'
+
 /** `auto`: on Android only. On iOS a history entry brings up WeChat's bottom bar and shrinks the page (peers/ui.md §4.2). */
 export type Back = 'auto' | boolean
 
-const depthKey = 'wkLayer'
-let depth = 0
 /** Fulfils when a step back that we took ourselves has happened: until then an entry we add would be the one that is taken back. */
 let steppedBack: Promise<void> = Promise.resolve()
 
@@ -12,21 +12,19 @@ let steppedBack: Promise<void> = Promise.resolve()
  */
 export function onBack(back: Back, dismiss: () => void): () => void {
   const wanted = back === 'auto' ? /Android/i.test(navigator.userAgent) : back
-  if (!wanted) return () => undefined
-  let stop = arm()
+  let stop = (): void => undefined
+  if (wanted) arm()
   return () => stop()
 
-  function arm(): () => void {
-    const asked = (): void => {
-      stop()
-      dismiss()
-      rearm = setTimeout(() => {
-        stop = arm()
-      }, 100)
-      stop = () => clearTimeout(rearm)
-    }
-    let rearm: ReturnType<typeof setTimeout>
-    return 'CloseWatcher' in window ? watchClose(asked) : addHistoryEntry(asked)
+  function arm(): void {
+    stop = 'CloseWatcher' in window ? watchClose(asked) : addHistoryEntry(asked)
+  }
+  function asked(): void {
+    stop()
+    const rearm = setTimeout(arm, 100)
+    // Before it is dismissed: whoever goes at once must find how to stop.
+    stop = () => clearTimeout(rearm)
+    dismiss()
   }
 }
 
@@ -39,32 +37,28 @@ declare const CloseWatcher: new () => CloseWatcherLike
 function watchClose(closed: () => void): () => void {
   const watcher = new CloseWatcher()
   watcher.addEventListener('close', closed)
-  return () => {
-    watcher.removeEventListener('close', closed)
-    watcher.destroy()
-  }
+  return () => watcher.destroy()
 }
 
 /** An entry with the same address (the JSSDK signature depends on it) that the step back takes away. */
 function addHistoryEntry(steppedOver: () => void): () => void {
   let isStopped = false
   let entry = 0
-  const onPop = (): void => {
-    if (depthNow() < entry) steppedOver()
-  }
+  const unlisten = listen(window, {
+    popstate: () => {
+      if (depthNow() < entry) steppedOver()
+    },
+  })
   void steppedBack.then(() => {
     if (isStopped) return
-    entry = ++depth
-    history.pushState({ ...history.state, [depthKey]: entry }, '')
-    addEventListener('popstate', onPop)
+    entry = depthNow() + 1
+    history.pushState({ ...history.state, wkLayer: entry }, '')
   })
   return () => {
     isStopped = true
-    removeEventListener('popstate', onPop)
-    if (entry === 0) return
-    depth -= 1
-    // The application may have gone to another page meanwhile, or the entry is the one stepped over.
-    if (depthNow() !== entry) return
+    unlisten()
+    // It was never added, or the application has gone to another page meanwhile, or the entry is the one stepped over.
+    if (entry === 0 || depthNow() !== entry) return
     steppedBack = new Promise((resolve) => {
       addEventListener('popstate', () => resolve(), { once: true })
       history.back()
@@ -73,7 +67,6 @@ function addHistoryEntry(steppedOver: () => void): () => void {
 }
 
 function depthNow(): number {
-  const state: unknown = history.state
-  if (typeof state !== 'object' || state === null || !(depthKey in state)) return 0
-  return typeof state[depthKey] === 'number' ? state[depthKey] : 0
+  const state: { readonly wkLayer?: number } | null = history.state
+  return state?.wkLayer ?? 0
 }

@@ -6,24 +6,17 @@ export function focusFirst(panel: HTMLElement): void {
   wanted.focus({ preventScroll: true })
 }
 
-/** Lets Tab go round inside `root` instead of leaving the page. */
-export function keepTabInside(root: HTMLElement, event: KeyboardEvent): void {
-  const stops = [...root.querySelectorAll<HTMLElement>(focusable)].filter(
+/** Lets Tab go round inside `panel` instead of leaving the page. */
+export function keepTabInside(panel: HTMLElement, event: KeyboardEvent): void {
+  const stops = [...panel.querySelectorAll<HTMLElement>(focusable)].filter(
     (element) => element.tabIndex >= 0 && isReachable(element),
   )
-  const first = stops[0]
-  const last = stops.at(-1)
   const focused = document.activeElement
-  const outside = focused === null || !root.contains(focused)
-  if (first === undefined || last === undefined) {
-    event.preventDefault()
-  } else if (event.shiftKey && (outside || focused === first || !stops.some((stop) => stop === focused))) {
-    event.preventDefault()
-    last.focus()
-  } else if (!event.shiftKey && (outside || focused === last)) {
-    event.preventDefault()
-    first.focus()
-  }
+  const at = stops.findIndex((stop) => stop === focused)
+  const leaves = event.shiftKey ? at < 1 : at === stops.length - 1 || !panel.contains(focused)
+  if (!leaves) return
+  event.preventDefault()
+  stops.at(event.shiftKey ? -1 : 0)?.focus()
 }
 
 function isReachable(element: HTMLElement): boolean {

@@ -7,9 +7,9 @@ import { usePresence } from './use-presence.ts'
 export interface OverlayProps extends LayerProps {
   role: 'dialog' | 'alertdialog'
   /** The name that is read out, or the id of the element that holds it. */
-  label?: string | undefined
-  labelledBy?: string | undefined
-  describedBy?: string | undefined
+  'aria-label'?: string | undefined
+  'aria-labelledby'?: string | undefined
+  'aria-describedby'?: string | undefined
   /** Whether a tap beside the panel closes it. */
   maskClosable: boolean
   /** The class of the panel; its way out is styled inside `.wk-overlay_leaving`. */
@@ -18,51 +18,24 @@ export interface OverlayProps extends LayerProps {
 }
 
 /** What all overlays share: a panel over a mask at the end of the body, the only thing alive on the page while it is open. */
-export function Overlay({
-  open,
-  onClose,
-  back = 'auto',
-  role,
-  label,
-  labelledBy,
-  describedBy,
-  maskClosable,
-  className,
-  children,
-}: OverlayProps): Element {
+export function Overlay({ open, onClose, back = 'auto', maskClosable, ...attributes }: OverlayProps): Element {
   const presence = usePresence(open)
-  const root = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
   close.current = onClose
 
   const isOpen = open && presence === 'open'
   useLayoutEffect(() => {
-    if (!isOpen || root.current === null || panel.current === null) return undefined
-    return enterLayer({
-      root: root.current,
-      panel: panel.current,
-      dismiss: (reason) => close.current(reason),
-      back,
-    })
+    const { current } = panel
+    if (!isOpen || current === null) return undefined
+    return enterLayer({ panel: current, dismiss: (reason) => close.current(reason), back })
   }, [isOpen])
 
   if (presence === 'absent') return null
   return createPortal(
-    <div ref={root} className={classNames('wk-overlay', presence === 'leaving' && 'wk-overlay_leaving')}>
+    <div className={classNames('wk-overlay', presence === 'leaving' && 'wk-overlay_leaving')}>
       <div className="wk-overlay__mask" onClick={maskClosable ? () => onClose('mask') : undefined} />
-      <div
-        ref={panel}
-        className={className}
-        role={role}
-        aria-modal="true"
-        aria-label={label}
-        aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
-        tabIndex={-1}
-      >
-        {children}
-      </div>
+      <div {...attributes} ref={panel} aria-modal="true" tabIndex={-1} />
     </div>,
     document.body,
   )

@@ -1,14 +1,13 @@
+import { listen } from '../listen.ts'
 import { type Back, onBack } from './back.ts'
 import { focusFirst, keepTabInside } from './focus.ts'
 import { isolate } from './isolate.ts'
-import { lockScroll } from './lock-scroll.ts'
+import { holdScroll } from './hold-scroll.ts'
 import type { CloseReason } from './types.ts'
 
 /** An open overlay. */
 export interface Layer {
-  /** What stays alive while the rest of the page is inert. */
-  readonly root: HTMLElement
-  /** Where the focus goes unless something inside asks for it. */
+  /** What stays alive while the rest of the page is inert, and takes the focus unless something inside asks for it. */
   readonly panel: HTMLElement
   dismiss(reason: CloseReason): void
   /** Whether the system's back closes it. */
@@ -17,38 +16,44 @@ export interface Layer {
 
 // One per page by nature: only one layer can be on top.
 const layers: Layer[] = []
-let unlockScroll: (() => void) | undefined
+let releasePage: (() => void) | undefined
 
 /** Puts `layer` on top: the page behind it is inert and does not scroll, and keys go to it. Returns how to take it away again. */
 export function enterLayer(layer: Layer): () => void {
   const opener = document.activeElement
-  if (layers.length === 0) {
-    unlockScroll = lockScroll(() => layers.at(-1)?.root)
-    document.addEventListener('keydown', onKeyDown, true)
-  }
+  if (layers.length === 0) releasePage = holdPage()
   layers.push(layer)
-  isolate(layer.root)
+  isolate(layer.panel)
   focusFirst(layer.panel)
   const stopBack = onBack(layer.back, () => layer.dismiss('back'))
   return () => {
     stopBack()
-    leaveLayer(layer, opener)
+    layers.splice(layers.indexOf(layer), 1)
+    isolate(layers.at(-1)?.panel)
+    if (layers.length === 0) releasePage?.()
+    // React puts the focus back where it was when a commit began, and this runs in one: the focus moves when it is over.
+    queueMicrotask(() => {
+      const focused = document.activeElement
+      const isLost = focused === null || focused === document.body || layer.panel.contains(focused)
+      if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    })
   }
 }
 
-function leaveLayer(layer: Layer, opener: Element | null): void {
-  layers.splice(layers.indexOf(layer), 1)
-  isolate(layers.at(-1)?.root)
-  if (layers.length === 0) {
-    unlockScroll?.()
-    document.removeEventListener('keydown', onKeyDown, true)
+/** `overflow: hidden` keeps the page from scrolling everywhere but on iOS, where it takes {@link holdScroll}. */
+function holdPage(): () => void {
+  const { style } = document.documentElement
+  const before = style.overflow
+  style.overflow = 'hidden'
+  const unlisten = listen(
+    document,
+    { keydown: onKeyDown, ...holdScroll(() => layers.at(-1)?.panel) },
+    { capture: true, passive: false },
+  )
+  return () => {
+    style.overflow = before
+    unlisten()
   }
-  // React puts the focus back where it was when a commit began, and this runs in one: the focus moves when it is over.
-  queueMicrotask(() => {
-    const focused = document.activeElement
-    const isLost = focused === null || focused === document.body || layer.root.contains(focused)
-    if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
-  })
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -61,5 +66,5 @@ function onKeyDown(event: KeyboardEvent): void {
     event.preventDefault()
     top.dismiss('esc')
   }
-  if (event.key === 'Tab') keepTabInside(top.root, event)
+  if (event.key === 'Tab') keepTabInside(top.panel, event)
 }

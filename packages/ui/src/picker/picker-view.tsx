@@ -2,7 +2,6 @@ import type { Element } from '#framework'
 import { Loading } from '../loading/loading.tsx'
 import { useLocale } from '../locale/locale.ts'
 import * as zh from '../locale/zh-cn-texts.ts'
-import { asChoice } from './as-choice.ts'
 import { resolveColumns, valuesOf } from './resolve-columns.ts'
 import type { PickerViewProps } from './types.ts'
 import { Wheel } from './wheel.tsx'
@@ -22,7 +21,7 @@ export function PickerView<T>({ columns, value, onChange, label }: PickerViewPro
   return (
     <div className="wk-picker__columns">
       {/* A picker without columns is waiting for them. */}
-      {resolved.length === 0 ? <Loading className="wk-picker__loading" label={loading} /> : null}
+      {resolved.length === 0 && <Loading className="wk-picker__loading" label={loading} />}
       {resolved.map((column, at) => (
         <Wheel
           key={at}
@@ -30,11 +29,8 @@ export function PickerView<T>({ columns, value, onChange, label }: PickerViewPro
           rows={column.options}
           index={column.index}
           onChange={(index) => {
-            const wanted = column.options[index]
-            if (wanted === undefined) return
-            const next = valuesOf(resolved)
-            next[at] = asChoice(wanted).value
-            onChange(valuesOf(resolveColumns(columns, next)))
+            const turned = resolved.map((each) => (each === column ? { ...column, index } : each))
+            onChange(valuesOf(resolveColumns(columns, valuesOf(turned))))
           }}
         />
       ))}

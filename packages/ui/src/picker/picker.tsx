@@ -17,27 +17,16 @@ const texts = { choose: zh.choose, confirm: zh.confirm }
  * <Picker open={open} onClose={close} title="票种" columns={[{ options: ['飞机票', '火车票'] }]} onConfirm={([kind]) => book(kind)} />
  * @see https://weui.io/#picker
  */
-export function Picker<T>({
-  open,
-  onClose,
-  back,
-  title,
-  columns,
-  value = [],
-  onConfirm,
-  confirmText,
-}: PickerProps<T>): Element {
+export function Picker<T>({ title, columns, value = [], onConfirm, confirmText, ...layer }: PickerProps<T>): Element {
   const { choose, confirm } = useLocale(texts)
   const [chosen, setChosen] = useState(value)
   // Each opening starts from `value`, whatever was turned to and not confirmed before.
   useLayoutEffect(() => {
-    if (open) setChosen(value)
-  }, [open])
+    if (layer.open) setChosen(value)
+  }, [layer.open])
   return (
     <Sheet
-      open={open}
-      onClose={onClose}
-      back={back}
+      {...layer}
       title={title}
       label={choose}
       className="wk-picker"

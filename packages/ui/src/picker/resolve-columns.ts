@@ -1,5 +1,6 @@
 import { asChoice } from './as-choice.ts'
-import type { PickerChoice, PickerColumn, PickerColumns } from './types.ts'
+import type { PickerColumn, PickerColumns } from './types.ts'
+import { isEnabled, nearestEnabled } from './wheel-motion.ts'
 
 /** A column and the row of it that is chosen. */
 export interface ResolvedColumn<T> extends PickerColumn<T> {
@@ -36,21 +37,6 @@ export function valuesOf<T>(columns: readonly ResolvedColumn<T>[]): T[] {
 }
 
 function resolved<T>({ label, options }: PickerColumn<T>, wanted: T | undefined): ResolvedColumn<T> {
-  const find = (fits: (choice: PickerChoice<T>) => boolean): number =>
-    options.findIndex((option) => {
-      const choice = asChoice(option)
-      return !choice.disabled && fits(choice)
-    })
-  const index = find(({ value }) => Object.is(value, wanted))
-  return {
-    label,
-    options,
-    index:
-      index < 0
-        ? Math.max(
-            0,
-            find(() => true),
-          )
-        : index,
-  }
+  const found = options.findIndex((option) => isEnabled(option) && Object.is(asChoice(option).value, wanted))
+  return { label, options, index: found < 0 ? (nearestEnabled(0, options) ?? 0) : found }
 }

@@ -1,5 +1,6 @@
+import { listen } from '../listen.ts'
 import type { PickerOption } from './types.ts'
-import { heldBack, nearestEnabled, positionAt, restOf, speedometer } from './wheel-motion.ts'
+import { heldBack, nearestEnabled, positionAt, restOf, speedAfter } from './wheel-motion.ts'
 
 /** The height of a row in px, as in picker.css. */
 const rowHeight = 56
@@ -7,12 +8,11 @@ const rowHeight = 56
 /** A finger that moved less than this many px has tapped. */
 const tapSlop = 5
 
-/** What the wheel asks of its component and tells it. */
-export interface WheelState {
-  readonly rows: () => readonly PickerOption<unknown>[]
-  readonly index: () => number
-  readonly choose: (index: number) => void
-  readonly passed: (index: number) => void
+/** What the wheel turns: always that of the last rendering. */
+interface Turned {
+  readonly rows: readonly PickerOption<unknown>[]
+  readonly index: number
+  readonly onChange: (index: number) => void
 }
 
 export interface Spin {
@@ -23,9 +23,17 @@ export interface Spin {
   readonly stop: () => void
 }
 
-/** Lets pointer and mouse wheel turn `column`, whose rows are in `list`, from the row `data-first` on. */
-export function spinWheel(column: HTMLElement, list: HTMLElement, state: WheelState): Spin {
-  let position = state.index()
+/**
+ * Lets pointer and mouse wheel turn `column`, whose rows are in `list`, from the row `data-first` on; `passed` is told the row in the
+ * middle.
+ */
+export function spinWheel(
+  column: HTMLElement,
+  list: HTMLElement,
+  turned: { readonly current: Turned },
+  passed: (index: number) => void,
+): Spin {
+  let position = turned.current.index
   let goal = position
   let frame = 0
   let isDragging = false
@@ -33,16 +41,19 @@ export function spinWheel(column: HTMLElement, list: HTMLElement, state: WheelSt
   function draw(at: number): void {
     position = at
     list.style.transform = `translate3d(0, ${(Number(list.dataset['first']) - at) * rowHeight}px, 0)`
-    state.passed(Math.round(at))
+    passed(Math.round(at))
+  }
+
+  /** Where a finger or a mouse wheel drags it. */
+  function drag(to: number): void {
+    cancelAnimationFrame(frame)
+    draw(heldBack(to, turned.current.rows.length))
   }
 
   function rollTo(index: number): void {
     cancelAnimationFrame(frame)
     goal = index
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      draw(index)
-      return
-    }
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return draw(index)
     const from = position
     let started: number | undefined
     const tick = (now: number): void => {
@@ -55,58 +66,59 @@ export function spinWheel(column: HTMLElement, list: HTMLElement, state: WheelSt
 
   /** Comes to rest at the nearest row that can be chosen. */
   function settle(at: number): void {
-    const index = nearestEnabled(at, state.rows())
+    const index = nearestEnabled(at, turned.current.rows)
     if (index === undefined) return
     rollTo(index)
-    state.choose(index)
+    if (index !== turned.current.index) turned.current.onChange(index)
   }
 
-  function onPointerDown(down: PointerEvent): void {
-    if (isDragging || down.button !== 0) return
+  function onPointerDown({ button, pointerId, clientY, timeStamp }: PointerEvent): void {
+    if (isDragging || button !== 0) return
     isDragging = true
     cancelAnimationFrame(frame)
-    column.setPointerCapture(down.pointerId)
-    const count = state.rows().length
-    const speed = speedometer()
+    column.setPointerCapture(pointerId)
     const grabbedAt = position
-    let last = { y: down.clientY, time: down.timeStamp }
-    let lastMove = down.timeStamp
+    let velocity = 0
+    let y = clientY
+    let time = timeStamp
 
-    const onMove = (move: PointerEvent): void => {
-      if (move.pointerId !== down.pointerId) return
-      speed.moved((last.y - move.clientY) / rowHeight, move.timeStamp - last.time)
-      last = { y: move.clientY, time: move.timeStamp }
-      lastMove = move.timeStamp
-      draw(heldBack(grabbedAt + (down.clientY - move.clientY) / rowHeight, count))
-    }
     const onEnd = (end: PointerEvent): void => {
-      if (end.pointerId !== down.pointerId) return
+      if (end.pointerId !== pointerId) return
       isDragging = false
-      column.removeEventListener('pointermove', onMove)
-      column.removeEventListener('pointerup', onEnd)
-      column.removeEventListener('pointercancel', onEnd)
-      const isTap = end.type === 'pointerup' && Math.abs(end.clientY - down.clientY) < tapSlop
+      unlisten()
+      const isTap = end.type === 'pointerup' && Math.abs(end.clientY - clientY) < tapSlop
       const { top, height } = column.getBoundingClientRect()
       if (isTap) settle(Math.round(position) + Math.round((end.clientY - top - height / 2) / rowHeight))
       // A finger that rested before it let go does not fling.
-      else settle(restOf(position, end.timeStamp - lastMove > 80 ? 0 : speed.velocity()))
+      else settle(restOf(position, end.timeStamp - time > 80 ? 0 : velocity))
     }
-    column.addEventListener('pointermove', onMove)
-    column.addEventListener('pointerup', onEnd)
-    column.addEventListener('pointercancel', onEnd)
+    const unlisten = listen(column, {
+      pointermove: (move) => {
+        if (move.pointerId !== pointerId) return
+        velocity = speedAfter(velocity, (y - move.clientY) / rowHeight, move.timeStamp - time)
+        y = move.clientY
+        time = move.timeStamp
+        drag(grabbedAt + (clientY - y) / rowHeight)
+      },
+      pointerup: onEnd,
+      pointercancel: onEnd,
+    })
   }
 
   let wheelEnd: ReturnType<typeof setTimeout>
-  function onWheel(event: WheelEvent): void {
-    event.preventDefault()
-    cancelAnimationFrame(frame)
-    draw(heldBack(position + event.deltaY / rowHeight / 2, state.rows().length))
-    clearTimeout(wheelEnd)
-    wheelEnd = setTimeout(() => settle(position), 100)
-  }
-
-  column.addEventListener('pointerdown', onPointerDown)
-  column.addEventListener('wheel', onWheel, { passive: false })
+  const unlisten = listen(
+    column,
+    {
+      pointerdown: onPointerDown,
+      wheel: (event) => {
+        event.preventDefault()
+        drag(position + event.deltaY / rowHeight / 2)
+        clearTimeout(wheelEnd)
+        wheelEnd = setTimeout(() => settle(position), 100)
+      },
+    },
+    { passive: false },
+  )
   draw(position)
   return {
     turnTo(index) {
@@ -116,8 +128,7 @@ export function spinWheel(column: HTMLElement, list: HTMLElement, state: WheelSt
     stop() {
       cancelAnimationFrame(frame)
       clearTimeout(wheelEnd)
-      column.removeEventListener('pointerdown', onPointerDown)
-      column.removeEventListener('wheel', onWheel)
+      unlisten()
     },
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PickerOption } from './types.ts'
-import { heldBack, nearestEnabled, positionAt, restOf, speedometer } from './wheel-motion.ts'
+import { heldBack, nearestEnabled, positionAt, restOf, speedAfter } from './wheel-motion.ts'
 
 function rows(enabled: readonly boolean[]): PickerOption<string>[] {
   return enabled.map((isEnabled, at) => ({ label: `${at}`, value: `${at}`, disabled: !isEnabled }))
@@ -32,10 +32,11 @@ describe('a wheel', () => {
   })
 
   it('measures the speed of the last moves', () => {
-    const speed = speedometer()
-    speed.moved(1, 10)
-    speed.moved(0, 500)
-    expect(speed.velocity()).toBeLessThan(0.03)
+    const afterOne = speedAfter(0, 1, 10)
+    const afterTwo = speedAfter(afterOne, 0, 500)
+    const afterThree = speedAfter(afterTwo, 0, 500)
+    expect(afterOne).toBeCloseTo(0.06)
+    expect(afterThree).toBeLessThan(0.03)
   })
 
   it('rests on a row that can be chosen, the nearest', () => {

@@ -7,9 +7,12 @@ const friction = 0.992
 /** How far the wheel follows a finger beyond its ends. */
 const rubber = 0.35
 
+/** The rows that a wheel rolls on for each row per millisecond it is let go with: the sum of what friction leaves. */
+const coasting = 124
+
 /** Where a wheel comes to rest that is let go at `position` with `velocity` rows per millisecond. */
 export function restOf(position: number, velocity: number): number {
-  return position + (velocity * friction) / (1 - friction)
+  return position + velocity * coasting
 }
 
 /** Where the wheel is `elapsed` milliseconds after it was let go at `from` to come to rest at `to`. */
@@ -26,18 +29,9 @@ export function heldBack(position: number, count: number): number {
   return position > last ? last + (position - last) * rubber : position
 }
 
-/** Follows the speed of a finger: recent moves count more than old ones. */
-export function speedometer(): {
-  readonly velocity: () => number
-  readonly moved: (rows: number, elapsed: number) => void
-} {
-  let velocity = 0
-  return {
-    velocity: () => velocity,
-    moved(rows, elapsed) {
-      if (elapsed > 0) velocity = 0.6 * (rows / elapsed) + 0.4 * velocity
-    },
-  }
+/** The speed of a finger after it moved by `rows` in `elapsed` milliseconds: recent moves count more than old ones. */
+export function speedAfter(velocity: number, rows: number, elapsed: number): number {
+  return elapsed > 0 ? 0.6 * (rows / elapsed) + 0.4 * velocity : velocity
 }
 
 /** Whether a row can be chosen; one that is not there cannot. */

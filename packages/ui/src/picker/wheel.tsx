@@ -14,31 +14,28 @@ export interface WheelProps {
 
 /** Rows in the document at most, however many there are: what a wheel shows, and what a fling passes in a frame. */
 const windowSize = 25
-const margin = 8
+/** The rows that the middle may move away before the window follows. */
+const margin = 4
 
 /**
  * One column of a picker. To a finger it is a wheel; to a keyboard and a screen reader it is a native slider, whose value is read as the
  * text of its row.
  */
 export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
-  const column = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const spin = useRef<Spin | null>(null)
   const [center, setCenter] = useState(index)
 
-  const latest = useRef({ rows, index, onChange })
-  latest.current = { rows, index, onChange }
+  const now = { rows, index, onChange }
+  const latest = useRef(now)
+  latest.current = now
 
   useLayoutEffect(() => {
-    if (column.current === null || list.current === null) return undefined
-    const spinning = spinWheel(column.current, list.current, {
-      rows: () => latest.current.rows,
-      index: () => latest.current.index,
-      choose: (chosen) => {
-        if (chosen !== latest.current.index) latest.current.onChange(chosen)
-      },
+    const { current } = list
+    if (current?.parentElement == null) return undefined
+    const spinning = spinWheel(current.parentElement, current, latest, (row) => {
       // Draws the rows around another one only when the window is about to run out.
-      passed: (row) => setCenter((drawn) => (Math.abs(row - drawn) >= margin / 2 ? row : drawn)),
+      setCenter((drawn) => (Math.abs(row - drawn) >= margin ? row : drawn))
     })
     spin.current = spinning
     return spinning.stop
@@ -53,7 +50,7 @@ export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
 
   function step(by: number): void {
     const direction = Math.sign(by)
-    for (let row = index + by; row >= 0 && row < rows.length; row += direction) {
+    for (let row = index + by; rows[row] !== undefined; row += direction) {
       if (isEnabled(rows[row])) return onChange(row)
     }
     choose(by < 0 ? 0 : rows.length - 1)
@@ -63,16 +60,14 @@ export function Wheel({ label, rows, index, onChange }: WheelProps): Element {
   // The rows in the document are others now: the list has to move by as many.
   useLayoutEffect(() => spin.current?.redraw(), [first])
   return (
-    <div ref={column} className="wk-picker__column">
+    <div className="wk-picker__column">
       <input
         type="range"
         className="wk-picker__range"
-        min={0}
         max={rows.length - 1}
-        step={1}
         value={index}
         aria-label={label}
-        aria-valuetext={rows[index] === undefined ? '' : asChoice(rows[index]).label}
+        aria-valuetext={asChoice(rows[index] ?? '').label}
         onInput={({ currentTarget }) => {
           const wanted = Number(currentTarget.value)
           // One step of a screen reader lands on the next row that can be chosen, not back on the same.

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from '#framework'
+import { listen } from '../listen.ts'
 
 /** What the person is doing, or the page. */
 export type PullState = 'rest' | 'pulling' | 'ready' | 'refreshing'
@@ -65,16 +66,11 @@ export function usePull(
         move(0)
       }
     }
-    element.addEventListener('touchstart', onStart, { passive: true })
-    element.addEventListener('touchmove', onMove, { passive: false })
-    element.addEventListener('touchend', onEnd)
-    element.addEventListener('touchcancel', onEnd)
-    return () => {
-      element.removeEventListener('touchstart', onStart)
-      element.removeEventListener('touchmove', onMove)
-      element.removeEventListener('touchend', onEnd)
-      element.removeEventListener('touchcancel', onEnd)
-    }
+    return listen(
+      element,
+      { touchstart: onStart, touchmove: onMove, touchend: onEnd, touchcancel: onEnd },
+      { passive: false },
+    )
   }, [disabled])
   return { state, refresh }
 }

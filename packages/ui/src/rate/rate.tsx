@@ -44,7 +44,7 @@ export function Rate({
       <span className={classNames('wk-rate', className)} role="img" aria-label={said}>
         {all.map((each) => (
           <span key={each} className={starClass(each)}>
-            {drawIcon({ size: 24 }, '0 0 24 24', star)}
+            {drawIcon({ size: 24 }, star)}
           </span>
         ))}
       </span>
@@ -66,7 +66,7 @@ export function Rate({
             aria-label={locale.stars(each)}
             onChange={() => give(each)}
           />
-          {drawIcon({ size: 24 }, '0 0 24 24', star)}
+          {drawIcon({ size: 24 }, star)}
         </label>
       ))}
     </span>

@@ -13,9 +13,6 @@ import type { SheetProps } from './types.ts'
  * @see https://weui.io/#half-screen-dialog
  */
 export function Sheet({
-  open,
-  onClose,
-  back,
   title,
   subtitle,
   label,
@@ -25,36 +22,35 @@ export function Sheet({
   large,
   maskClosable = true,
   className,
+  ...layer
 }: SheetProps): Element {
   const titleId = useId()
   const hasTitle = title != null
   return (
     <Overlay
-      open={open}
-      onClose={onClose}
-      back={back}
+      {...layer}
       role="dialog"
-      label={hasTitle ? undefined : label}
-      labelledBy={hasTitle ? titleId : undefined}
+      aria-label={label}
+      aria-labelledby={hasTitle ? titleId : undefined}
       maskClosable={maskClosable}
       className={classNames('wk-sheet', large && 'wk-sheet_large', className)}
     >
       <div className="wk-sheet__header">
         <div className="wk-sheet__side">
-          <CloseButton onClick={() => onClose('mask')} />
+          <CloseButton onClick={() => layer.onClose('mask')} />
         </div>
         <div className="wk-sheet__main">
-          {hasTitle ? (
+          {hasTitle && (
             <div className="wk-sheet__title" id={titleId}>
               {title}
             </div>
-          ) : null}
-          {subtitle == null ? null : <div className="wk-sheet__subtitle">{subtitle}</div>}
+          )}
+          {subtitle != null && <div className="wk-sheet__subtitle">{subtitle}</div>}
         </div>
         <div className="wk-sheet__side">{actions}</div>
       </div>
       <ScrollArea className="wk-sheet__body">{children}</ScrollArea>
-      {footer == null ? null : <div className="wk-sheet__footer">{footer}</div>}
+      {footer != null && <div className="wk-sheet__footer">{footer}</div>}
     </Overlay>
   )
 }

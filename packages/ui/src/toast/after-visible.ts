@@ -1,3 +1,5 @@
+import { listen } from '../listen.ts'
+
 /** Calls back after `duration` ms in which the page could be seen: nothing goes unread in the background. Returns how to stop. */
 export function afterVisible(duration: number, callback: () => void): () => void {
   if (duration === Infinity) return () => undefined
@@ -6,15 +8,15 @@ export function afterVisible(duration: number, callback: () => void): () => void
     clearTimeout(timer)
     if (document.visibilityState === 'visible') timer = setTimeout(finished, duration)
   }
+  const unlisten = listen(document, { visibilitychange: start })
   const stop = (): void => {
     clearTimeout(timer)
-    document.removeEventListener('visibilitychange', start)
+    unlisten()
   }
   const finished = (): void => {
     stop()
     callback()
   }
-  document.addEventListener('visibilitychange', start)
   start()
   return stop
 }

@@ -9,10 +9,13 @@ export function liveRegion({ className, role }: LiveRegion): HTMLElement {
   const present = document.querySelector<HTMLElement>(`body > .${className}`)
   if (present !== null) return present
   const region = document.createElement('div')
-  region.className = className
-  region.setAttribute('role', role)
-  region.setAttribute('aria-live', role === 'alert' ? 'assertive' : 'polite')
-  region.setAttribute('aria-atomic', 'true')
-  region.setAttribute('data-wk-live', '')
+  const attributes = {
+    class: className,
+    role,
+    'aria-live': role === 'alert' ? 'assertive' : 'polite',
+    'aria-atomic': 'true',
+    'data-wk-live': '',
+  }
+  for (const [name, value] of Object.entries(attributes)) region.setAttribute(name, value)
   return document.body.appendChild(region)
 }

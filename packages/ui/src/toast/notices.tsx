@@ -16,13 +16,15 @@ export type ShowNotice = (look: NoticeLook, given: string | ToastOptions) => Sho
 /** A place on the page that shows one notice at a time, read out as it comes. On a server nothing shows. */
 export function notices(place: LiveRegion): ShowNotice {
   let shown: ShownToast | undefined
-  let mounted: Mounted | undefined
 
   return (look, given) => {
     if (typeof document === 'undefined') return absent
     shown?.close()
 
-    let options = read(given)
+    // The region is there one frame before its text: only a change of it is read out.
+    const region = liveRegion(place)
+    let options: ToastOptions = read(given)
+    let mounted: Mounted | undefined
     let stopTimer = (): void => undefined
     let finish = (): void => undefined
     const closed = new Promise<void>((resolve) => {
@@ -30,7 +32,7 @@ export function notices(place: LiveRegion): ShowNotice {
     })
     const draw = (): void => {
       const view = look.view(options)
-      if (mounted === undefined) mounted = mount(view, liveRegion(place))
+      if (mounted === undefined) mounted = mount(view, region)
       else mounted.update(view)
       stopTimer()
       stopTimer = afterVisible(options.duration ?? look.duration(options.content), notice.close)
@@ -39,7 +41,7 @@ export function notices(place: LiveRegion): ShowNotice {
       closed,
       update(next) {
         if (shown !== notice) return
-        options = { ...options, ...(typeof next === 'string' ? { content: next } : next) }
+        options = { ...options, ...read(next) }
         draw()
       },
       close() {
@@ -47,13 +49,10 @@ export function notices(place: LiveRegion): ShowNotice {
         stopTimer()
         shown = undefined
         mounted?.unmount()
-        mounted = undefined
         finish()
       },
     }
     shown = notice
-    // The region is there one frame before its text: only a change of it is read out.
-    liveRegion(place)
     requestAnimationFrame(() => {
       if (shown === notice) draw()
     })
@@ -63,6 +62,6 @@ export function notices(place: LiveRegion): ShowNotice {
 
 const absent: ShownToast = { update: () => undefined, close: () => undefined, closed: Promise.resolve() }
 
-function read(given: string | ToastOptions): ToastOptions {
+function read<Options>(given: string | Options): Options | { content: string } {
   return typeof given === 'string' ? { content: given } : given
 }

@@ -10,8 +10,8 @@ const texts = { loading: zh.loading }
 
 const pictures: Record<ToastKind, ((label: string) => Element) | undefined> = {
   text: undefined,
-  success: () => <SuccessNoCircleIcon className="wk-toast__icon" size={40} />,
-  fail: () => <WarnIcon className="wk-toast__icon" size={40} />,
+  success: () => <SuccessNoCircleIcon className="wk-toast__icon" />,
+  fail: () => <WarnIcon className="wk-toast__icon" />,
   loading: (label) => <Loading className="wk-toast__icon" label={label} />,
 }
 
