@@ -31,6 +31,8 @@ export interface UploaderProps {
   onChange?: ((files: readonly UploadedFile[]) => void) | undefined
   /** Picks pictures instead of the browser: in WeChat, the client's own album and camera. */
   pick?: ((options: { readonly count: number }) => Promise<readonly Blob[]>) | undefined
+  /** `pick` was rejected: the album could not be opened, or the visitor left it (`isCancel` of the client tells which). */
+  onError?: ((error: unknown) => void) | undefined
   /** The most pictures. Default 9. */
   max?: number | undefined
   /** The most that are sent at once; the rest wait their turn. Default 3: a phone's network is not faster with more. */

@@ -113,6 +113,21 @@ describe('Uploader', () => {
     expect(page.querySelectorAll('li')).toHaveLength(1)
   })
 
+  it('tells why nothing could be picked, and lets the visitor try again', async () => {
+    const told = vi.fn<(error: unknown) => void>()
+    const refused = new Error('no permission')
+    const pick = vi
+      .fn<() => Promise<readonly Blob[]>>()
+      .mockRejectedValueOnce(refused)
+      .mockResolvedValueOnce([new File(['1'], '一.jpg')])
+    const { waiting } = await pickTwo({ pick, onError: told })
+    expect(told).toHaveBeenCalledExactlyOnceWith(refused)
+    button('添加图片')?.click()
+    await frame()
+    expect(waiting).toHaveLength(1)
+    expect(told).toHaveBeenCalledOnce()
+  })
+
   it('stops everything when it goes', async () => {
     const { waiting } = await pickTwo()
     render(null, page)

@@ -26,6 +26,7 @@ export function Uploader({
   defaultValue,
   onChange,
   pick,
+  onError,
   max = 9,
   parallel = 3,
   accept = 'image/*',
@@ -56,6 +57,17 @@ export function Uploader({
     id,
     ...described,
     ...(title == null ? { 'aria-label': locale.addPicture } : { 'aria-labelledby': `${titleId}-add ${titleId}-title` }),
+  }
+
+  async function pickWith(picker: NonNullable<UploaderProps['pick']>): Promise<void> {
+    let picked: readonly Blob[]
+    try {
+      picked = await picker({ count: room })
+    } catch (error) {
+      onError?.(error)
+      return
+    }
+    add(picked)
   }
 
   return (
@@ -113,7 +125,7 @@ export function Uploader({
                 {...addAttributes}
                 className="wk-uploader__input"
                 type="button"
-                onClick={() => void pick({ count: room }).then(add)}
+                onClick={() => void pickWith(pick)}
               />
             )}
           </li>
