@@ -133,6 +133,21 @@ describe('mass messages', () => {
   })
 })
 
+it('subscription notices reach who agreed, once', async () => {
+  const { subscribe } = account.api
+  const { priTmplId } = await subscribe.addTemplate({ tid: '1001', kidList: [1, 2], sceneDesc: '开展提醒' })
+  expect((await subscribe.getTemplates()).data.map((template) => template.priTmplId)).toEqual([priTmplId])
+  const notice = { touser: people[0] ?? '', template_id: priTmplId, data: { thing1: { value: '3 号馆' } } }
+  await expect(subscribe.bizSend(notice)).rejects.toMatchObject({ errcode: 43101 })
+  const { services, users } = simulator.world.state
+  services.subscriptions.push({ appId: account.appId, userId: users[0]?.id ?? '', templateId: priTmplId })
+  await subscribe.bizSend(notice)
+  expect(services.sent.at(-1)).toMatchObject({ kind: 'notice', body: { data: { thing1: { value: '3 号馆' } } } })
+  await expect(subscribe.bizSend(notice)).rejects.toMatchObject({ errcode: 43101 })
+  await subscribe.deleteTemplate({ priTmplId })
+  await expect(subscribe.bizSend(notice)).rejects.toMatchObject({ errcode: 40037 })
+})
+
 it('a short key keeps data for a while', async () => {
   const { shorten } = account.api
   const { short_key } = await shorten.gen({ long_data: 'booth=B12', expire_seconds: 60 })

@@ -11,7 +11,8 @@ import type { News } from './news.ts'
 import { createOverrides, type Handler } from './overrides.ts'
 import { notifyPaid } from './platform/pay/notify.ts'
 import { disguise } from './page/disguise.ts'
-import { createPushSender } from './push/sender.ts'
+import { agreeToNotices } from './push/agree-to-notices.ts'
+import { createPushSender, type Delivery } from './push/sender.ts'
 import type { Installation, Person, Simulator } from './simulator.ts'
 import type { Account } from './world/account.ts'
 import { shakeAtNearest } from './world/shake.ts'
@@ -43,6 +44,8 @@ export function createSession({ id, account, world, personality, news, shared, c
   let lastPage = 0
   let foreground = true
 
+  const delivered = (delivery: Delivery): void => news.tell({ kind: 'push', delivery })
+
   const around: Surroundings = {
     world,
     override: (api) => overrides.take(api),
@@ -54,6 +57,7 @@ export function createSession({ id, account, world, personality, news, shared, c
     },
     diagnosed: (page, diagnosis) => news.tell({ kind: 'diagnosis', page, diagnosis }),
     paid: (order) => void notifyPaid(world, order),
+    agreed: (appId, templateIds) => agreeToNotices(world, appId, templateIds, delivered),
     changed: (page) => news.tell({ kind: 'page', page }),
   }
 
@@ -81,7 +85,7 @@ export function createSession({ id, account, world, personality, news, shared, c
     pages,
     platform: shared.platform,
     network: createNetwork(world, (request) => news.tell({ kind: 'request', request })),
-    push: createPushSender(world, (delivery) => news.tell({ kind: 'push', delivery })),
+    push: createPushSender(world, delivered),
     get proxy() {
       return shared.proxy
     },

@@ -14,7 +14,7 @@ import { configure } from './configure.ts'
 import { deliver } from './deliver.ts'
 import { refusal } from './grant.ts'
 import { createLifetime } from './lifetime.ts'
-import { drawsOpenTags, tagEvent } from './open-tag-tap.ts'
+import { drawsOpenTags, tagEvent, templatesAgreed } from './open-tag-tap.ts'
 import { deny, fail, ok, raw, type Outcome } from './outcome.ts'
 import { createPageState, type PageState } from './page-state.ts'
 import { admit, perform } from './perform.ts'
@@ -163,6 +163,8 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     around.record(call)
     const event = tagEvent(tag, attributes, call.outcome)
     if (event) send({ kind: 'tag', id: tapId, ...event })
+    const templates = event && templatesAgreed(tag, attributes, event)
+    if (templates && state.grant) around.agreed(state.grant.appId, templates)
   }
 
   async function tagOutcome(tag: string, attributes: Readonly<Record<string, string>>): Promise<Outcome> {

@@ -41,13 +41,13 @@ const tags: Readonly<Record<OpenTag, Tag>> = {
   'wx-open-subscribe': {
     action: 'subscribe',
     missing({ template = '' }) {
-      const ids = template.split(',').filter((id) => id !== '')
+      const ids = templatesIn(template)
       if (ids.length === 0) return { errMsg: 'subscribe:fail', errCode: '20001' }
       return ids.length > 3 ? { errMsg: 'subscribe:fail', errCode: '20003' } : undefined
     },
     success({ template = '' }) {
       // Each entry is JSON in JSON.
-      const details = template.split(',').map((id) => [id, JSON.stringify({ status: 'accept' })])
+      const details = templatesIn(template).map((id) => [id, JSON.stringify({ status: 'accept' })])
       const subscribeDetails = JSON.stringify(Object.fromEntries(details))
       return { event: 'success', detail: { errMsg: 'subscribe:ok', subscribeDetails } }
     },
@@ -57,6 +57,19 @@ const tags: Readonly<Record<OpenTag, Tag>> = {
     missing: ({ src }) => (src ? undefined : { errMsg: 'play:fail' }),
     success: () => ({ event: 'play', detail: {} }),
   },
+}
+
+/** The templates whose notices a user agreed to, when that is what happened. */
+export function templatesAgreed(
+  name: string,
+  { template = '' }: Attributes,
+  { event }: TagEvent,
+): string[] | undefined {
+  return name === 'wx-open-subscribe' && event === 'success' ? templatesIn(template) : undefined
+}
+
+function templatesIn(template: string): string[] {
+  return template.split(',').filter((id) => id !== '')
 }
 
 /** What a tapped tag says. The outcome is that of a handler; without one the tap succeeds. */

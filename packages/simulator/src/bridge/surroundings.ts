@@ -34,6 +34,8 @@ export interface Surroundings {
   diagnosed(page: PageState, diagnosis: Diagnosis): void
   /** The user has paid an order. */
   readonly paid: (order: Order) => void
+  /** The user agreed, in the dialog of `wx-open-subscribe`, to notices of these templates. */
+  readonly agreed: (appId: string, templateIds: readonly string[]) => void
   /** Something about the page changed. */
   changed(page: PageState): void
 }

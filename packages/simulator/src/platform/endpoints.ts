@@ -6,6 +6,7 @@ import { draftBehaviour } from './draft.ts'
 import { linkBehaviour } from './link.ts'
 import { massBehaviour } from './mass.ts'
 import { publishBehaviour } from './publish.ts'
+import { subscribeBehaviour } from './subscribe.ts'
 import { tagBehaviour } from './tag.ts'
 import { cardBehaviour } from './card.ts'
 import { deviceBehaviour } from './device.ts'
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
     ...linkBehaviour,
     ...massBehaviour,
     ...publishBehaviour,
+    ...subscribeBehaviour,
     ...tagBehaviour,
     ...messageBehaviour,
     ...menuBehaviour,

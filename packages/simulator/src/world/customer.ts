@@ -25,7 +25,7 @@ const windows: Readonly<Record<Trigger, { readonly messages: number; readonly mi
 export interface SentMessage {
   readonly appId: string
   readonly userId: string
-  readonly kind: 'custom' | 'template' | 'mass' | 'reply'
+  readonly kind: 'custom' | 'template' | 'notice' | 'mass' | 'reply'
   readonly at: number
   /** As the account posted it. */
   readonly body: unknown

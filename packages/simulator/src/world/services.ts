@@ -9,6 +9,7 @@ import type { RequestRecord } from './request-record.ts'
 import type { SceneCode } from './scene-code.ts'
 import type { Lottery, ShakeDevice, ShakeGroup, ShakePage } from './shake-store.ts'
 import type { ShortKey } from './short-key.ts'
+import type { NoticeTemplate, Subscription } from './subscription.ts'
 import type { Tag } from './tag.ts'
 import type { Template } from './template.ts'
 
@@ -17,6 +18,8 @@ export interface Services {
   /** What each account last posted to menu/create. */
   readonly menus: Record<string, unknown>
   readonly templates: Template[]
+  readonly noticeTemplates: NoticeTemplate[]
+  readonly subscriptions: Subscription[]
   readonly sent: SentMessage[]
   readonly contacts: Contact[]
   readonly remarks: Record<string, string>
@@ -46,6 +49,8 @@ export function emptyServices(): Services {
   return {
     menus: {},
     templates: [],
+    noticeTemplates: [],
+    subscriptions: [],
     sent: [],
     contacts: [],
     remarks: {},

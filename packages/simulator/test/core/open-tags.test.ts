@@ -117,6 +117,12 @@ describe('an open tag', () => {
         subscribeDetails: '{"a":"{\\"status\\":\\"accept\\"}","b":"{\\"status\\":\\"accept\\"}"}',
       },
     })
+    // One notice of each may follow; who refuses gets none.
+    const { subscriptions } = page.sim.world.state.services
+    expect(subscriptions.map(({ templateId }) => templateId)).toEqual(['a', 'b'])
+    page.sim.handle('wx-open-subscribe', () => fail('cancel'), { once: true })
+    expect(await subscribe('c')).toMatchObject({ type: 'error' })
+    expect(subscriptions).toHaveLength(2)
     expect(await subscribe('a,b,c,d')).toMatchObject({ type: 'error', detail: { errCode: '20003' } })
     expect(await subscribe('')).toMatchObject({ type: 'error', detail: { errCode: '20001' } })
   })

@@ -18,6 +18,7 @@ export interface ChatLogProps {
 const notes: Readonly<Record<SentMessage['kind'], (words: Words) => string>> = {
   custom: (words) => words.byService,
   template: (words) => words.byTemplate,
+  notice: (words) => words.byNotice,
   mass: (words) => words.byMass,
   // Shown with the push that it answers.
   reply: () => '',
