@@ -13,7 +13,8 @@ const env = { ...process.env, ...(redis ? { REDIS_SERVER_PATH: redis } : {}), CI
 const node = (script, ...args) => [process.execPath, join('scripts', script), ...args]
 const vitest = (...args) => ['vitest', 'run', ...args]
 
-// The unit tests on other versions of Node, which npm brings: half a minute's download each, so not on every developer's machine.
+// What runs in Node, on its other versions, which npm brings: half a minute's download each, so not on every developer's machine.
+// The client and the kit run in browsers.
 const vitestOn = (version) => [
   'npx',
   '--yes',
@@ -25,6 +26,7 @@ const vitestOn = (version) => [
   'run',
   '--reporter',
   'dot',
+  ...['protocol', 'server', 'simulator'].flatMap((project) => ['--project', project]),
 ]
 
 /** Name, command, and for a test suite the report that it writes. */
