@@ -93,8 +93,8 @@ export function createDemoApp({ account, origin, sessionSecret, push, merchant, 
     const openid = await openidOf(request)
     if (openid === undefined) return void response.status(401).json(notSignedIn)
     // The ticket is the visitor's consent, given in WeChat; only with it may a server bind the device.
-    const json = { ticket: textIn(request.body, 'ticket'), device_id: textIn(request.body, 'deviceId'), openid }
-    await account.credentials.call({ method: 'POST', path: '/device/bind', json })
+    const [ticket, deviceId] = [textIn(request.body, 'ticket'), textIn(request.body, 'deviceId')]
+    await account.api.device.bind({ ticket, device_id: deviceId, openid })
     response.sendStatus(204)
   })
 

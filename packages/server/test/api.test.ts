@@ -71,6 +71,11 @@ describe('the platform API', () => {
     await expect(
       account.api.publisher.settlement({ action: 'publisher_settlement', page: 1, page_size: 10, ...days }),
     ).rejects.toMatchObject({ code: 'WECHAT_QUOTA_SPENT', errcode: 45009 })
+    platform.always('/device/bind', { base_resp: { errcode: 40097, errmsg: 'invalid args' } })
+    await expect(account.api.device.bind({ ticket: 'used', device_id: 'badge', openid: 'o1' })).rejects.toMatchObject({
+      errcode: 40097,
+      errmsg: 'invalid args',
+    })
   })
 
   it('keeps ids beyond 2^53 intact, both ways', async () => {

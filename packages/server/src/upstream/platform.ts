@@ -67,11 +67,14 @@ export function createPlatform(options: ClientOptions): Platform {
   )
 }
 
-/** `errcode` and `errmsg`; the statistics of advertisements say `base_resp` instead (`facts/endpoints-a.md`). */
+/** `errcode` and `errmsg`; hardware and the statistics of advertisements put them into `base_resp`, the latter as `ret` and `err_msg`. */
 function outcomeOf(answer: Answer): { readonly errcode: number; readonly text: string } {
   const base = answer['base_resp']
   return isAnswer(base)
-    ? { errcode: Number(base['ret'] ?? 0), text: optionalTextOf(base, 'err_msg') ?? '' }
+    ? {
+        errcode: Number(base['ret'] ?? base['errcode'] ?? 0),
+        text: optionalTextOf(base, 'err_msg') ?? optionalTextOf(base, 'errmsg') ?? '',
+      }
     : { errcode: Number(answer['errcode'] ?? 0), text: optionalTextOf(answer, 'errmsg') ?? '' }
 }
 
