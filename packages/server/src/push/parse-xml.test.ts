@@ -56,16 +56,33 @@ describe('XML', () => {
     ['an entity of its own', '<xml><a>&e;</a></xml>'],
     ['a processing instruction', '<xml><?php 1?><a>1</a></xml>'],
     ['a comment', '<xml><!-- 1 --><a>1</a></xml>'],
+    ['a comment in front', '<!-- 1 --><xml><a>1</a></xml>'],
+    ['a processing instruction in front', '<?php 1?><xml><a>1</a></xml>'],
+    ['a comment behind', '<xml><a>1</a></xml><!-- 1 -->'],
+    ['an entity without a name', '<xml><a>1 & 2</a></xml>'],
+    ['the end of CDATA in text', '<xml><a>]]></a></xml>'],
+    ['an attribute twice', '<xml><a b="1" b="2">1</a></xml>'],
     ['another root', '<html><a>1</a></html>'],
     ['two roots', '<xml><a>1</a></xml><xml><a>1</a></xml>'],
     ['no end', '<xml><a>1</a>'],
     ['ends that cross', '<xml><a><b>1</a></b></xml>'],
     ['text instead of elements', '<xml>1</xml>'],
     ['nine levels', `<xml>${'<a>'.repeat(8)}${'</a>'.repeat(8)}</xml>`],
+    ['100,000 levels', `<xml>${'<a>'.repeat(100_000)}`],
     ['4,001 elements', `<xml>${'<a/>'.repeat(4_000)}</xml>`],
+    ['CDATA without an end among many elements', `<xml>${'<a/>'.repeat(4_000)}<![CDATA[`],
     ['a prototype', '<xml><__proto__><a>1</a></__proto__></xml>'],
   ])('refuses %s', (_what, xml) => {
     expect(() => parseXml(xml)).toThrow(expect.objectContaining({ code: 'PUSH_MALFORMED' }))
+  })
+
+  it('takes for text whatever stands in CDATA, however much it looks like markup', () => {
+    const text = '<a>&e;<!DOCTYPE x><!-- -->'.repeat(5_000)
+    expect(parseXml(`<xml><b><![CDATA[${text}]]></b></xml>`)).toEqual({ b: text })
+  })
+
+  it('reads 500,000 line ends as line feeds', () => {
+    expect(parseXml(`<xml><b>${'\r'.repeat(500_000)}\r\n</b></xml>`)).toEqual({ b: '\n'.repeat(500_001) })
   })
 
   it('takes as many levels as the deepest push twice over', () => {

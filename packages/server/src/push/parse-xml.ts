@@ -1,6 +1,5 @@
+import { parseXml as parse, XmlElement, XmlText, type XmlDocument } from '@rgrove/parse-xml'
 import type { WireObject, WireValue } from '@weh5/protocol/push'
-import { SaxesParser } from 'saxes'
-import { WechatError } from '../errors/wechat-error.ts'
 import { malformedXml as malformed } from './malformed-xml.ts'
 import { withoutImpossible } from './xml-text.ts'
 
@@ -8,63 +7,66 @@ import { withoutImpossible } from './xml-text.ts'
 const maxDepth = 8
 /** The longest known push, eight checked articles, has about a hundred elements. */
 const maxElements = 4_000
+/** So many characters, `<a/>` times 4,000, cannot hold more. */
+const surelyFew = 4 * maxElements
 
-/** An element that has begun. */
-interface OpenElement {
-  text: string
-  children: Record<string, WireValue> | undefined
-}
+/** What no push has must be seen to be refused. */
+const everything = { preserveComments: true, preserveDocumentType: true }
 
 /**
- * The elements of a push. Every value is text, because ids exceed 2^53; an element that occurs several times is a list. What no push
- * has ends the parse where it stands: a DOCTYPE, entities, processing instructions, comments, another root, more or deeper elements
- * than any push (`facts/server.md` 6.1). What stands in CDATA is text: a user may well send `<!DOCTYPE html>`.
+ * The elements of a push. Every value is text, because ids exceed 2^53; an element that occurs several times is a list. Refused is
+ * what no push has: a DOCTYPE, entities, processing instructions, comments, another root, more or deeper elements than any push
+ * (`facts/server.md` 6.1). What stands in CDATA is text: a user may well send `<!DOCTYPE html>`.
  *
  * @throws {WechatError} `PUSH_MALFORMED`
  */
 export function parseXml(xml: string): WireObject {
-  const open: OpenElement[] = []
-  let elements = 0
-  let root: WireValue = ''
+  if (xml.length > surelyFew && countTags(xml) > maxElements) throw malformed('it has too many elements')
+  const [root, ...others] = childrenOf(withLineFeeds(xml))
+  if (others.length > 0 || !(root instanceof XmlElement)) throw malformed('it holds what no push has')
+  if (root.name !== 'xml') throw malformed('its root is not <xml>')
+  const wire = wireOf(root, 1)
+  if (typeof wire === 'string') throw malformed('it has no elements')
+  return wire
+}
 
-  const refuse = (what: string) => () => {
-    throw malformed(`it holds ${what}`)
+/** How many tags begin an element, before anything is built of them. What looks like a tag in CDATA is none. */
+function countTags(xml: string): number {
+  let tags = 0
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at + 1)) {
+    if (xml.startsWith('<![CDATA[', at)) at = Math.max(at, xml.indexOf(']]>', at))
+    else if (xml.charAt(at + 1) !== '/') tags++
   }
-  const read = (text: string) => {
-    const element = open.at(-1)
-    if (element) element.text += text
-  }
-  const parser = new SaxesParser()
-  parser.on('doctype', refuse('a DOCTYPE'))
-  parser.on('processinginstruction', refuse('a processing instruction'))
-  parser.on('comment', refuse('a comment'))
-  parser.on('text', read)
-  parser.on('cdata', read)
-  parser.on('opentag', ({ name }) => {
-    if (open.length === 0 && name !== 'xml') throw malformed('its root is not <xml>')
-    if (++elements > maxElements || open.length >= maxDepth)
-      throw malformed('it has too many elements, or too deep ones')
-    open.push({ text: '', children: undefined })
-  })
-  parser.on('closetag', ({ name }) => {
-    const { text = '', children } = open.pop() ?? {}
-    const parent = open.at(-1)
-    if (parent) add((parent.children ??= {}), name, children ?? text)
-    else root = children ?? text
-  })
-  feed(parser, xml)
-  if (!isObject(root)) throw malformed('it has no elements')
-  return root
+  return tags
+}
+
+/** XML has one kind of line end. The parser would see to that too, but copies the whole text for each. */
+function withLineFeeds(xml: string): string {
+  return xml.includes('\r') ? xml.replaceAll(/\r\n?/g, '\n') : xml
 }
 
 /** Strict but for one thing: a control character in a nickname must not cost the whole message. */
-function feed(parser: SaxesParser, xml: string): void {
+function childrenOf(xml: string): XmlDocument['children'] {
   try {
-    parser.write(withoutImpossible(xml)).close()
-  } catch (error) {
-    // The message of another error quotes the body.
-    throw error instanceof WechatError ? error : malformed('it is not well-formed')
+    return parse(xml, everything).children
+  } catch {
+    const possible = withoutImpossible(xml)
+    if (possible !== xml) return childrenOf(possible)
+    // The message of the error quotes the body.
+    throw malformed('it is not well-formed')
   }
+}
+
+function wireOf({ children }: XmlElement, depth: number): string | Record<string, WireValue> {
+  if (depth > maxDepth) throw malformed('it has too deep elements')
+  let text = ''
+  let wire: Record<string, WireValue> | undefined
+  for (const child of children) {
+    if (child instanceof XmlElement) add((wire ??= {}), child.name, wireOf(child, depth + 1))
+    else if (child instanceof XmlText) text += child.text
+    else throw malformed('it holds what no push has')
+  }
+  return wire ?? text
 }
 
 function add(wire: Record<string, WireValue>, name: string, value: WireValue): void {
@@ -75,8 +77,4 @@ function add(wire: Record<string, WireValue>, name: string, value: WireValue): v
 
 function isList(value: WireValue): value is readonly WireValue[] {
   return Array.isArray(value)
-}
-
-function isObject(value: WireValue): value is WireObject {
-  return typeof value === 'object' && !isList(value)
 }
