@@ -82,6 +82,13 @@ describe.each(Object.entries(pushSites))('what comes to the address, with %s', (
     expect(text).toHaveBeenCalledTimes(1)
   })
 
+  it('takes two encrypted pushes of one nonce for two, because the signature of each covers its body', async () => {
+    const { post } = await open()
+    for (const content of ['first', 'second'])
+      expect((await post(sender.safe(textMessage(content, now), { nonce: '1372623149' }))).status).toBe(200)
+    expect(text.mock.calls.map(([{ content }]) => content)).toEqual(['first', 'second'])
+  })
+
   it('answers one encrypted push after the other', async () => {
     const { post } = await open()
     for (const content of ['first', 'second']) {

@@ -40,13 +40,9 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
   const prefix = storeKey(appId, 'push')
   // While the shared store is down, at least this process does not repeat itself.
   const spare = memoryStore({ clock })
-  const put = async (key: string, value: string, expect?: string | null): Promise<boolean> => {
+  const put = (key: string, value: string, expect?: string | null): Promise<boolean> => {
     const options = expect === undefined ? { ttl: keepMs } : { ttl: keepMs, expect }
-    try {
-      return await store.put(key, value, options)
-    } catch {
-      return spare.put(key, value, options)
-    }
+    return store.put(key, value, options).catch(() => spare.put(key, value, options))
   }
   const get = (key: string) => store.get(key).catch(() => spare.get(key))
 
@@ -59,17 +55,6 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
     return undefined
   }
 
-  const remembered = async (key: string, work: () => Promise<HttpReply>): Promise<HttpReply> => {
-    try {
-      const reply = await work()
-      await put(key, writeReply(reply))
-      return reply
-    } catch (error) {
-      await put(key, failed)
-      throw error
-    }
-  }
-
   return {
     async spendNonce(timestamp, nonce, content) {
       const key = `${prefix}:nonce:${timestamp}:${nonce}`
@@ -80,11 +65,19 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
 
     async answer(identity, work) {
       const key = `${prefix}:${identity}`
-      if (await put(key, running, null)) return { reply: await remembered(key, work), repeated: false }
-      const before = await earlier(key)
-      if (before) return { reply: before, repeated: true }
-      if (undecided === 'acknowledge') return { reply: acknowledgement, repeated: true }
-      return { reply: await remembered(key, work), repeated: false }
+      if (!(await put(key, running, null))) {
+        const before = await earlier(key)
+        if (before) return { reply: before, repeated: true }
+        if (undecided === 'acknowledge') return { reply: acknowledgement, repeated: true }
+      }
+      try {
+        const reply = await work()
+        await put(key, writeReply(reply))
+        return { reply, repeated: false }
+      } catch (error) {
+        await put(key, failed)
+        throw error
+      }
     },
   }
 }

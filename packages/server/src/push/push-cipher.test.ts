@@ -53,6 +53,11 @@ describe('the encryption of pushes', () => {
     }
   })
 
+  it('gives a long text back, and a short one after it', () => {
+    for (const text of ['展'.repeat(50_000), 'hi', 'a'.repeat(32 * 1024)])
+      expect(cipher.decrypt(seal(text)).text).toBe(text)
+  })
+
   it('adds a whole block to a text that fills its block exactly', () => {
     const text = 'a'.repeat(64 - 20 - appId.length)
     expect(Buffer.from(seal(text), 'base64').length).toBe(96)

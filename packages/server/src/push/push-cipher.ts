@@ -17,14 +17,27 @@ export interface Decrypted {
 
 /** An EncodingAESKey, ready for use: AES-256-CBC of whole messages, each of whole blocks. */
 export interface AesKey {
-  readonly encrypt: (plain: Buffer) => Buffer
-  readonly decrypt: (sealed: Buffer) => Buffer
+  /** @returns base64 */
+  readonly encrypt: (plain: Buffer) => string
+  /** @param sealed base64 */
+  readonly decrypt: (sealed: string) => Buffer
 }
 
 /** WeChat pads to 32 bytes, AES itself to 16: padding is done by hand. */
 const paddedTo = 32
 const blockBytes = 16
 const headerBytes = blockBytes + 4
+
+/**
+ * Where messages are put together, one after the other. Memory of its own for each made encrypting one take 3.6 µs instead of 1.8, and
+ * decrypting 2.5 instead of 1.5.
+ */
+const desk = Buffer.allocUnsafeSlow(32 * 1024)
+
+/** Filled with what was there before. A message that is too long for the desk gets memory of its own. */
+function room(bytes: number): Buffer {
+  return bytes > desk.length ? Buffer.allocUnsafe(bytes) : desk.subarray(0, bytes)
+}
 
 /** @throws {WechatError} `CONFIG_INVALID` */
 export function createPushCipher(appId: string, keys: EncodingAESKeys): PushCipher {
@@ -69,14 +82,21 @@ function encryption(key: Buffer, iv: Buffer): AesKey['encrypt'] {
     for (let at = 0; at < blockBytes; at++) plain[at] = (plain[at] ?? 0) ^ (iv[at] ?? 0) ^ (before[at] ?? 0)
     const sealed = cipher.update(plain)
     before = sealed.subarray(-blockBytes)
-    return sealed
+    return sealed.toString('base64')
   }
 }
 
 /** The same for decryption, where it takes no more than the vector in front of each message. */
 function decryption(key: Buffer, iv: Buffer): AesKey['decrypt'] {
   const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
-  return (sealed) => decipher.update(Buffer.concat([iv, sealed])).subarray(blockBytes)
+  return (sealed) => {
+    const bytes = room(blockBytes + Buffer.byteLength(sealed, 'base64'))
+    iv.copy(bytes)
+    const length = bytes.write(sealed, blockBytes, 'base64')
+    // Part of a block would stay in the decipher, for the next message.
+    if (length === 0 || length % paddedTo !== 0) throw undecipherable('its length does not fit')
+    return decipher.update(bytes.subarray(0, blockBytes + length)).subarray(blockBytes)
+  }
 }
 
 /** Ciphertext of `random(16) + length(4) + text + appid`. Only a test gives the random bytes. */
@@ -84,19 +104,17 @@ export function encrypt(key: AesKey, appId: string, text: string, random: Buffer
   const textBytes = Buffer.byteLength(text)
   const length = headerBytes + textBytes + Buffer.byteLength(appId)
   const padding = paddedTo - (length % paddedTo)
-  const plain = Buffer.alloc(length + padding, padding)
+  const plain = room(length + padding).fill(padding, length)
   random.copy(plain)
   plain.writeUInt32BE(textBytes, blockBytes)
   plain.write(text, headerBytes)
   plain.write(appId, headerBytes + textBytes)
-  return key.encrypt(plain).toString('base64')
+  return key.encrypt(plain)
 }
 
 /** @throws {WechatError} `PUSH_UNDECIPHERABLE`, `PUSH_FOREIGN` */
 export function decrypt(key: AesKey, appId: string, encrypted: string): string {
-  const sealed = Buffer.from(encrypted, 'base64')
-  if (sealed.length === 0 || sealed.length % paddedTo !== 0) throw undecipherable('its length does not fit')
-  const padded = key.decrypt(sealed)
+  const padded = key.decrypt(encrypted)
   const padding = padded.at(-1) ?? 0
   const length = padded.length - padding
   if (padding < 1 || padding > paddedTo || !padded.subarray(length).every((byte) => byte === padding))

@@ -16,7 +16,9 @@ const elements: ReadonlyMap<string, readonly string[]> = new Map(
  * has none, so its time, its key and whatever ids it carries count.
  */
 export function pushIdentity({ name, raw }: Push): string {
-  return hash((elements.get(name) ?? common).map((element) => textAt(raw, element)).join('\n'))
+  let text = ''
+  for (const element of elements.get(name) ?? common) text += `${textAt(raw, element)}\n`
+  return hash(text)
 }
 
 function textAt(raw: WireObject, element: string): string {

@@ -2,7 +2,7 @@ import type { Push } from '@weh5/protocol/push'
 import type { OfficialAccount } from '../account.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { customerServiceMessage } from './customer-service-message.ts'
-import { dispatch } from './dispatch.ts'
+import { handlerOf } from './handler-of.ts'
 import type { PushHandlers } from './push-options.ts'
 
 /** What is used of BullMQ: a `Job`. */
@@ -30,10 +30,10 @@ export function pushProcessor(
   on: PushHandlers,
 ): (job: PushJob) => Promise<void> {
   return async ({ data: push }) => {
-    const handled = dispatch(on, push)
-    if (!handled) return telemetry.emit('push', { name: push.name, outcome: 'unhandled' })
-    const answer = await handled
-    if (answer.type === 'none') return
+    const handler = handlerOf(on, push)
+    if (!handler) return telemetry.emit('push', { name: push.name, outcome: 'unhandled' })
+    const answer = await handler(push)
+    if (!answer || answer.type === 'none') return
     const json = customerServiceMessage(answer, push.fromUserName)
     if (!json) throw new WechatError('REPLY_INVALID', 'Only an immediate reply can hand the user to an agent')
     await credentials.call({ method: 'POST', path: '/cgi-bin/message/custom/send', json })

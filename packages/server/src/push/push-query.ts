@@ -13,8 +13,7 @@ export interface PushQuery {
 
 /** @param url absolute; only its query is looked at. */
 export function readPushQuery(url: string): PushQuery {
-  const query = parametersIn(url)
-  const read = (name: string) => query.get(name) ?? ''
+  const read = readerOf(url.slice(url.indexOf('?') + 1))
   return {
     signature: read('signature'),
     timestamp: read('timestamp'),
@@ -25,16 +24,17 @@ export function readPushQuery(url: string): PushQuery {
   }
 }
 
-/** By name; of several the first. Letters and digits need no decoding, and WeChat sends little else. */
-function parametersIn(url: string): ReadonlyMap<string, string> {
-  const query = url.slice(url.indexOf('?') + 1)
-  const pairs = /[%+]/.test(query) ? [...new URLSearchParams(query)] : query.split('&').map(pairIn)
-  return new Map(pairs.reverse())
-}
-
-function pairIn(pair: string): [string, string] {
-  const equals = pair.indexOf('=')
-  return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
+/** Reads parameters by name; of several the first. Letters and digits need no decoding, and WeChat sends little else. */
+function readerOf(query: string): (name: string) => string {
+  if (/[%+]/.test(query)) {
+    const parameters = new URLSearchParams(query)
+    return (name) => parameters.get(name) ?? ''
+  }
+  const delimited = `&${query}&`
+  return (name) => {
+    const start = delimited.indexOf(`&${name}=`) + name.length + 2
+    return start < name.length + 2 ? '' : delimited.slice(start, delimited.indexOf('&', start))
+  }
 }
 
 /**

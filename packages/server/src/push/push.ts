@@ -7,15 +7,13 @@ import type { Store } from '../stores/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { handleElsewhere, handleHere } from './handle.ts'
 import { createOnce, type OnceOptions } from './once.ts'
-import { openPush, refuseForged } from './open-push.ts'
 import { createPushCipher } from './push-cipher.ts'
 import type { PushMode, PushOptions, PushSecurity } from './push-options.ts'
 import { echo } from './push-reply.ts'
 import { readPushQuery, refuseStale } from './push-query.ts'
 import { readBody } from '../http/read-body.ts'
-import { pushSignature } from './push-signature.ts'
+import { pushSignature, refuseForged } from './push-signature.ts'
 import type { Report } from './respond.ts'
-import type { typedPush as TypedPush } from './typed-push.ts'
 
 /** The address that WeChat pushes to, free of any framework. */
 export interface PushEndpoint {
@@ -37,6 +35,9 @@ export interface PushContext {
 const minKeepMs = 60_000
 /** However old a push may be, it is not remembered for longer. */
 const maxKeepMs = 86_400_000
+
+/** What reads a push, loaded when the first one comes. */
+let reading: typeof import('./reading.ts') | undefined
 
 export function createPush(context: PushContext, options: PushOptions): PushEndpoint {
   const { appId, store, clock, telemetry } = context
@@ -63,21 +64,18 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
     return echo(query.echostr)
   }
 
-  /** Loaded when the first push comes: the table of all pushes is large, and most of what imports this package never sees one. */
-  let typedPush: typeof TypedPush | undefined
-
   const receive = async (request: HttpRequest): Promise<HttpReply> => {
     const deadline = performance.now() + deadlineMs
     const query = readPushQuery(request.url)
     const body = await readBody(request)
-    const opened = await openPush(body, query, { token, mode, cipher })
+    const { openPush, typedPush } = (reading ??= await import('./reading.ts'))
+    const opened = openPush(body, query, { token, mode, cipher })
     refuseStale(query, clock.now(), maxAgeMs)
-    typedPush ??= (await import('./typed-push.ts')).typedPush
     const { push, id } = typedPush(opened.wire)
-    const { timestamp, nonce } = query
-    // A plain signature covers the nonce only, so the nonce has to stand for every byte of the body.
-    await once.spendNonce(timestamp, nonce, cipher ? id : hash(body))
-    const { reply, repeated } = await once.answer(id, () => handle({ push, id, opened, nonce, deadline }))
+    // A plain signature covers no more than the nonce, which then has to stand for every byte of the body. The signature of an
+    // encrypted push covers them by itself: with the same nonce comes the same push, and that is answered as a repeated one.
+    if (!cipher) await once.spendNonce(query.timestamp, query.nonce, hash(body))
+    const { reply, repeated } = await once.answer(id, () => handle({ push, id, opened, nonce: query.nonce, deadline }))
     if (repeated) report(push, 'repeated')
     return reply
   }

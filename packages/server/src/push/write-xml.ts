@@ -16,16 +16,16 @@ function element(name: string, value: XmlValue): string {
 
 function content(value: XmlValue): string {
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return `<![CDATA[${cdata(value)}]]>`
+  if (typeof value === 'string') return cdata(value)
   let text = ''
   if (isList(value)) for (const item of value) text += element('item', item)
   else for (const name of Object.keys(value)) text += element(name, value[name] ?? '')
   return text
 }
 
-/** `]]>` would end the section, and what follows would be markup (`facts/server.md` 4.7). */
-function cdata(text: string): string {
-  return withoutImpossible(text).replaceAll(']]>', ']]]]><![CDATA[>')
+/** Text in CDATA. `]]>` would end the section, and what follows would be markup (`facts/server.md` 4.7). */
+export function cdata(text: string): string {
+  return `<![CDATA[${withoutImpossible(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 }
 
 function isList(value: XmlTree | readonly XmlTree[]): value is readonly XmlTree[] {

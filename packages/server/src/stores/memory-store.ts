@@ -28,7 +28,8 @@ export function memoryStore({ maxEntries = 100_000, clock = Date }: MemoryStoreO
 
   const read = (key: string): string | undefined => {
     const entry = entries.get(key)
-    if (entry && entry.expiresAt > clock.now()) return entry.value
+    if (!entry) return undefined
+    if (entry.expiresAt > clock.now()) return entry.value
     entries.delete(key)
     return undefined
   }
@@ -52,7 +53,8 @@ export function memoryStore({ maxEntries = 100_000, clock = Date }: MemoryStoreO
     get: async (key) => read(key),
     async put(key, value, { ttl, expect }) {
       if (expect !== undefined && (read(key) ?? null) !== expect) return false
-      entries.delete(key)
+      // To the end of the queue of those that have to go one day; what was not there need not be looked for again.
+      if (expect !== null) entries.delete(key)
       entries.set(key, { value, expiresAt: clock.now() + ttl })
       if (entries.size > limit) makeRoom()
       return true
