@@ -2,6 +2,7 @@
 import { createOfficialAccount, reply } from '@weh5/server'
 import cowechat from 'co-wechat'
 import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+import { parse } from 'node:querystring'
 import { parseXml } from '../dist/push/parse-xml.js'
 import { createPushCipher } from '../dist/push/push-cipher.js'
 import { pushSignature } from '../dist/push/push-signature.js'
@@ -32,12 +33,15 @@ function seal(text) {
   ]).toString('base64')
 }
 
+/** In one piece, as text is that comes from a socket. What was put together here is in pieces until somebody reads it. */
+const asReceived = (text) => Buffer.from(text).toString()
+
 let msgId = 24_658_741_236_985_236n
 /** Pushes that were never seen before, as WeChat sends them. */
 function pushes() {
   return Array.from({ length: batch }, () => {
     const timestamp = String(Math.floor(Date.now() / 1000))
-    const nonce = String(randomBytes(4).readUInt32BE())
+    const nonce = String(randomBytes(6).readUIntBE(0, 6))
     const text = `<xml><ToUserName><![CDATA[gh_0123456789ab]]></ToUserName>\n<FromUserName><![CDATA[o6_bmjrPTlm6_2sgVt7hMZOPfL2M]]></FromUserName>\n<CreateTime>${timestamp}</CreateTime>\n<MsgType><![CDATA[text]]></MsgType>\n<Content><![CDATA[展会几点开门？]]></Content>\n<MsgId>${msgId++}</MsgId></xml>`
     const encrypt = seal(text)
     const query = {
@@ -49,7 +53,8 @@ function pushes() {
       msg_signature: sha1(token, timestamp, nonce, encrypt),
     }
     const body = `<xml>\n<ToUserName><![CDATA[gh_0123456789ab]]></ToUserName>\n<Encrypt><![CDATA[${encrypt}]]></Encrypt>\n</xml>`
-    return { query, body, url: `https://m.example.com/wechat/push?${new URLSearchParams(query)}`, encrypt, text }
+    const url = `https://m.example.com/wechat/push?${new URLSearchParams(query)}`
+    return { query, body: asReceived(body), url: asReceived(url), encrypt, text }
   })
 }
 
@@ -74,8 +79,9 @@ const middleware = cowechat({ token, appid: appId, encodingAESKey }).middleware(
   async ({ Content }) => `收到：${Content}`,
 )
 
-async function coWechat({ query, body }) {
-  const ctx = { query, method: 'POST', request: { body } }
+/** Both get the address and the body as text; for co-wechat, Koa takes the query apart, in this way. */
+async function coWechat({ url, body }) {
+  const ctx = { query: parse(url.slice(url.indexOf('?') + 1)), method: 'POST', request: { body } }
   await middleware(ctx)
   return ctx.body
 }
@@ -91,9 +97,12 @@ async function primitives({ query, encrypt: sealed }) {
   return pushSignature(token, query.timestamp, query.nonce, answer) && answer
 }
 
+/** Made before anything is measured, because moving them through the young generation is nobody's work. */
+const prepared = Array.from({ length: 3 * 2 * 8 }, pushes)
+
 /** Pushes answered in a second of processor time, so that a busy machine slows nobody down. */
 async function perSecond(answer) {
-  const batchOf = pushes()
+  const batchOf = prepared.pop()
   const started = process.cpuUsage()
   for (const push of batchOf) if (!(await answer(push))) throw new Error('a push was not answered')
   const { user, system } = process.cpuUsage(started)
