@@ -13,6 +13,7 @@ import { echo } from './push-reply.ts'
 import { readPushQuery, refuseStale } from './push-query.ts'
 import { readBody } from '../http/read-body.ts'
 import { pushSignature, refuseForged } from './push-signature.ts'
+import type * as Reading from './reading.ts'
 import type { Report } from './respond.ts'
 
 /** The address that WeChat pushes to, free of any framework. */
@@ -37,7 +38,7 @@ const minKeepMs = 60_000
 const maxKeepMs = 86_400_000
 
 /** What reads a push, loaded when the first one comes. */
-let reading: typeof import('./reading.ts') | undefined
+let reading: typeof Reading | undefined
 
 export function createPush(context: PushContext, options: PushOptions): PushEndpoint {
   const { appId, store, clock, telemetry } = context
