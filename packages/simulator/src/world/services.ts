@@ -9,6 +9,7 @@ import type { RequestRecord } from './request-record.ts'
 import type { SceneCode } from './scene-code.ts'
 import type { Lottery, ShakeDevice, ShakeGroup, ShakePage } from './shake-store.ts'
 import type { ShortKey } from './short-key.ts'
+import type { ConditionalMenu } from './menu.ts'
 import type { NoticeTemplate, Subscription } from './subscription.ts'
 import type { Tag } from './tag.ts'
 import type { Template } from './template.ts'
@@ -16,7 +17,8 @@ import type { Template } from './template.ts'
 /** What WeChat's servers keep for the accounts beyond credentials. */
 export interface Services {
   /** What each account last posted to menu/create. */
-  readonly menus: Record<string, unknown>
+  readonly menus: Record<string, { readonly button: unknown }>
+  readonly conditionalMenus: ConditionalMenu[]
   readonly templates: Template[]
   readonly noticeTemplates: NoticeTemplate[]
   readonly subscriptions: Subscription[]
@@ -48,6 +50,7 @@ export interface Services {
 export function emptyServices(): Services {
   return {
     menus: {},
+    conditionalMenus: [],
     templates: [],
     noticeTemplates: [],
     subscriptions: [],

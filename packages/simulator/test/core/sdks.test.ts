@@ -110,6 +110,32 @@ describe('co-wechat-api', () => {
     await expect(api['getUser']?.('nobody')).rejects.toMatchObject({ code: 40003 })
   })
 
+  it('tags followers, and gives them menus of their own', async () => {
+    await api['createMenu']?.({ button: [{ type: 'click', name: '展会', key: 'EXPO' }] })
+    const { tag } = (await api['createTags']?.('参展商')) ?? {}
+    const tagId: unknown = Reflect.get(Object(tag), 'id')
+    await api['batchTagging']?.([openid(0)], tagId)
+    expect(await api['getUsersFromTag']?.(tagId)).toMatchObject({ count: 1, data: { openid: [openid(0)] } })
+    const button = [{ type: 'click', name: '我的展位', key: 'BOOTH' }]
+    const { menuid } = (await api['addConditionalMenu']?.({ button, matchrule: { tag_id: tagId } })) ?? {}
+    expect(await api['tryConditionalMenu']?.(openid(0))).toEqual({ button })
+    expect(await api['tryConditionalMenu']?.(openid(2))).toMatchObject({ button: [{ key: 'EXPO' }] })
+    await api['delConditionalMenu']?.(menuid)
+    expect(await api['tryConditionalMenu']?.(openid(0))).toMatchObject({ button: [{ key: 'EXPO' }] })
+    await expect(api['addConditionalMenu']?.({ button, matchrule: { sex: '1' } })).rejects.toMatchObject({
+      code: 65320,
+    })
+    await api['deleteTag']?.(tagId)
+    await expect(api['getUsersFromTag']?.(tagId)).rejects.toMatchObject({ code: 45159 })
+  })
+
+  it('writes to many at once', async () => {
+    const { msg_id } = (await api['massSendText']?.('开展了', true)) ?? {}
+    expect(await api['getMassMessageStatus']?.(msg_id)).toMatchObject({ msg_status: 'SEND_SUCCESS' })
+    await expect(api['massSendText']?.('开展了', [openid(0)])).rejects.toMatchObject({ code: 40130 })
+    expect(await api['previewText']?.(openid(0), '开展了')).toMatchObject({ errcode: 0 })
+  })
+
   it('makes QR codes with a scene', async () => {
     const code = await api['createTmpQRCode']?.(10_000, 1800)
     expect(code).toMatchObject({ expire_seconds: 1800 })
