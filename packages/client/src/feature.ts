@@ -1,14 +1,18 @@
 import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from './call/settle.ts'
 import type { Grant } from './config/config.ts'
-import type { Subscribe } from './events/subscribe.ts'
+
+/** A method of an official object: `wx.<name>(options)`, `invoke(name, args, callback)`, `on(name, listener)`. */
+type OfficialMethod = (...args: readonly unknown[]) => void
+
+/** An object that has JSAPIs, as methods of their names or behind `invoke` and `on`: the official script's own, or a bridge. */
+export interface Official extends Partial<Record<string, OfficialMethod>> {
+  invoke: OfficialMethod
+  on: OfficialMethod
+}
 
 /** What a {@link Feature} builds on. */
 export interface FeatureHost {
-  /** The page's own list. */
-  readonly apis: Apis
-  /** What the page calls, by the names in `apis`. */
-  readonly methods: Readonly<Record<string, unknown>>
   /** Configures the page for the URL of the moment, unless it is. */
   readonly ready: () => Promise<Grant>
   /** Makes a call, configured and settled like any other. */
@@ -17,21 +21,27 @@ export interface FeatureHost {
     options: Options,
     call?: CallOptions,
   ) => Promise<Result>
-  /** Subscribes to an event, registered natively once. */
-  readonly subscribe: Subscribe
+  /** The object that has an API, once it can be used. */
+  readonly official: (api: JsApi) => Promise<Official>
 }
 
-/** Something higher-level that stands beside the official calls in `apis`. It names the official calls it needs, so that they get signed. */
+/**
+ * Something that stands in `apis` and is no plain call: an official event, or something higher-level. It names the official calls and
+ * events it needs, so that they get signed.
+ */
 export interface Feature<Method> {
-  readonly kind: 'feature'
   readonly needs: readonly JsApi[]
-  attach(host: FeatureHost): Method
+  /**
+   * @param methods What the page calls, by the names in `apis`.
+   * @param apis The page's own list.
+   */
+  attach(host: FeatureHost, methods: Readonly<Record<string, unknown>>, apis: Apis): Method
 }
 
 /** What a page may list in `apis`: official calls and events, and what stands beside them. */
-export type Apis = Readonly<Record<string, JsApi | Feature<unknown>>>
+export type Apis = Readonly<Record<string, JsApiCall<unknown, unknown> | Feature<unknown>>>
 
 /** The official calls and events that an entry of `apis` amounts to. */
 export function needsOf(entry: Apis[string]): readonly JsApi[] {
-  return entry.kind === 'feature' ? entry.needs : [entry]
+  return 'needs' in entry ? entry.needs : [entry]
 }

@@ -1,6 +1,6 @@
 export * from '@weh5/protocol/jsapi/calls'
 export { createWechat } from './wechat.ts'
-export type { CallMethod, EventMethod, MethodOf, Wechat, WechatCore, WechatOptions } from './wechat.ts'
+export type { CallMethod, MethodOf, Wechat, WechatCore, WechatOptions } from './wechat.ts'
 export type { CallOptions } from './call/settle.ts'
 export { chooseAddress, type ChooseAddress, type ChosenAddress } from './address/choose-address.ts'
 export { watchBeacons, type WatchBeacons, type WatchBeaconsOptions } from './beacons/watch-beacons.ts'
@@ -16,8 +16,27 @@ export { isWechatError } from './errors/is-wechat-error.ts'
 export { optional } from './errors/optional.ts'
 export { WechatError, type WechatErrorCode, type WechatErrorDetails } from './errors/wechat-error.ts'
 export { events } from './events/events.ts'
-export type { Stop, Subscribe, SubscribeOptions } from './events/subscribe.ts'
-export type { Apis, Feature, FeatureHost } from './feature.ts'
+// Each in the place of the plain event of the registry.
+export {
+  onVoiceRecordEnd,
+  onVoicePlayEnd,
+  onScanWXDeviceResult,
+  onWXDeviceBindStateChange,
+  onWXDeviceStateChange,
+  onReceiveDataFromWXDevice,
+  onWXDeviceBluetoothStateChange,
+  onWXDeviceLanStateChange,
+  onSearchBeacons,
+  onMenuShareTimeline,
+  onMenuShareAppMessage,
+  onMenuShareQQ,
+  onMenuShareWeibo,
+  onMenuShareQZone,
+  onMenuSetFont,
+  onHistoryBack,
+} from './events/official.ts'
+export type { EventMethod, Stop, SubscribeOptions, Subscription } from './events/subscription.ts'
+export type { Apis, Feature, FeatureHost, Official } from './feature.ts'
 export { hardware, type ConnectedDevice, type Hardware, type HardwareSession } from './hardware/hardware.ts'
 export { pickImages, type PickedImage, type PickImages } from './images/pick-images.ts'
 export { gcj02ToWgs84, wgs84ToGcj02, type Coordinates } from '@weh5/protocol/coordinates'

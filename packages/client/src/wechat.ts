@@ -1,26 +1,18 @@
-import type { JsApi, JsApiCall, JsApiEvent } from '@weh5/protocol/jsapi/calls'
-import type { OpenTag } from '@weh5/protocol/open-tags'
+import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
 import { bridgeReady } from './bridge/bridge-ready.ts'
-import { send } from './call/send.ts'
+import { exchange } from './bridge/exchange.ts'
+import { check } from './call/outcome.ts'
 import { settle, type CallOptions } from './call/settle.ts'
-import { createConfig, type Grant } from './config/config.ts'
-import type { SignUrl } from './config/sign-url.ts'
-import type { Sign } from './config/sign.ts'
+import { createConfig, type ConfigOptions, type Grant } from './config/config.ts'
+import { insideWechat } from './environment/inside-wechat.ts'
+import { needsOf, type Apis, type Feature, type FeatureHost, type Official } from './feature.ts'
+import type { Fallbacks } from './outside/fallback.ts'
 import { wechatWindow } from './script/jweixin.ts'
 import { officialScript } from './script/official-script.ts'
-import { createSubscribe, type Stop, type SubscribeOptions } from './events/subscribe.ts'
-import { insideWechat } from './environment/inside-wechat.ts'
-import { needsOf, type Apis, type Feature, type FeatureHost } from './feature.ts'
-import type { Fallbacks } from './outside/fallback.ts'
 
-export interface WechatOptions<Listed extends Apis> {
-  /** Path of your server's `js-config` route, or a function that gets a signature. */
-  readonly sign: Sign
+export interface WechatOptions<Listed extends Apis> extends ConfigOptions {
   /** The only list: what is in it gets signed, typed and shipped. */
   readonly apis: Listed
-  readonly openTags?: readonly OpenTag[]
-  /** Which URL to sign. Default `auto`: the landing URL on iOS, the current one elsewhere. */
-  readonly signUrl?: SignUrl
   /** What answers calls outside WeChat, e.g. `webFallbacks` of `@weh5/client/web`. Default: nothing, they reject with `outside`. */
   readonly outside?: Fallbacks
   /** Milliseconds that WeChat and your signature server each have to answer, 0 for ever. Default 10 000. */
@@ -34,21 +26,13 @@ export type CallMethod<Options, Result> = [Options] extends [void]
     ? (options?: Options, call?: CallOptions) => Promise<Result>
     : (options: Options, call?: CallOptions) => Promise<Result>
 
-/** An event as a method: it subscribes, and returns how to stop. */
-export type EventMethod<Payload, Options = void> = (
-  listener: (payload: Payload) => void,
-  options?: SubscribeOptions<Options>,
-) => Stop
-
 /** What an entry of `apis` becomes. */
 export type MethodOf<Entry> =
   Entry extends Feature<infer Method>
     ? Method
-    : Entry extends JsApiEvent<infer Payload, infer Options>
-      ? EventMethod<Payload, Options>
-      : Entry extends JsApiCall<infer Options, infer Result>
-        ? CallMethod<Options, Result>
-        : never
+    : Entry extends JsApiCall<infer Options, infer Result>
+      ? CallMethod<Options, Result>
+      : never
 
 /** One page's WeChat. */
 export type Wechat<Listed extends Apis> = WechatCore & { readonly [Name in keyof Listed]: MethodOf<Listed[Name]> }
@@ -73,59 +57,59 @@ export interface WechatCore {
  *
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page}
  */
-export function createWechat<const Listed extends Apis>({
-  sign,
-  apis,
-  openTags = [],
-  signUrl = 'auto',
-  outside = {},
-  timeout = 1e4,
-}: WechatOptions<Listed>): Wechat<Listed> {
-  const entries = Object.entries<Apis[string]>(apis)
-  const needed = entries.flatMap(([, entry]) => needsOf(entry))
-  const jsApiList = [...new Set(needed.filter(isSigned).map(({ name }) => name))]
-  const configure = createConfig({ sign, signUrl, timeout, openTags, jsApiList })
-
-  /** The object that has an API, once it can be used. */
-  async function officialFor(api: JsApi): Promise<object | undefined> {
-    const { name, route } = api
-    if (isSigned(api)) return (await configure(name)).jweixin
-    await bridgeReady(name, timeout)
-    if (route === 'miniProgram') return (await officialScript(timeout)).miniProgram
-    return wechatWindow()[api.bridge || 'WeixinJSBridge']
-  }
-
+export function createWechat<const Listed extends Apis>(options: WechatOptions<Listed>): Wechat<Listed> {
+  const { apis, outside = {}, timeout = 1e4 } = options
+  const jsApiList = new Set<string>()
+  const configure = createConfig(options, timeout, jsApiList)
   const ready = (): Promise<Grant> => configure('config')
   const methods: Record<string, unknown> = { ready }
-  const host: FeatureHost = {
-    apis,
-    methods,
-    ready,
-    call: (api, given, { signal, timeout: patience = api.interactive ? 0 : timeout } = {}) => {
-      const { name } = api
-      return settle(name, { signal }, async () => {
-        const fallback = outside[name]
-        if (fallback && !insideWechat()) return fallback(given)
-        const official = await officialFor(api)
-        return settle(name, { timeout: patience }, () => send(official, api, given))
-      })
-    },
-    subscribe: createSubscribe(officialFor),
+
+  async function official(api: JsApi): Promise<Official> {
+    const { name, target = (_window, script) => script() } = api
+    await (isSigned(api) ? configure(name) : bridgeReady(name, timeout))
+    // What an official object has is only known at run time.
+    return (await target(wechatWindow(), () => officialScript(timeout))) as Official
   }
 
-  for (const [name, entry] of entries) methods[name] = methodFor(entry, host)
+  async function answer<Options, Result>(
+    api: JsApiCall<Options, Result>,
+    given: Options,
+    patience: number,
+  ): Promise<Result> {
+    const { name } = api
+    const fallback = outside[name]
+    if (fallback && !insideWechat()) return fallback(given)
+    const found = await official(api)
+    const args = api.prepare ? api.prepare(given) : given
+    const reply = await exchange(name, patience, (complete) => {
+      // Copies: the script and the bridge write into what they get. `complete` runs for every answer (`facts/jssdk.md` A.7).
+      if (found[name]) found[name]({ ...args, complete })
+      else found.invoke(name, { ...args }, complete)
+    })
+    check(name, reply)
+    // A call that declares no `read` has no result.
+    return api.read ? api.read(reply) : (undefined as Result)
+  }
+
+  const host: FeatureHost = {
+    ready,
+    official,
+    call: (api, given, { signal, timeout: patience = api.interactive ? 0 : timeout } = {}) =>
+      settle(api.name, (resolve) => resolve(answer(api, given, patience)), { signal }),
+  }
+
+  for (const [name, entry] of Object.entries<Apis[string]>(apis)) {
+    for (const api of needsOf(entry)) if (isSigned(api)) jsApiList.add(api.name)
+    methods[name] =
+      'attach' in entry
+        ? entry.attach(host, methods, apis)
+        : (given: unknown = {}, bounds?: CallOptions) => host.call(entry, given, bounds)
+  }
   // Built name by name, which no type can follow.
   return methods as Wechat<Listed>
 }
 
 /** Whether an API is part of the configuration: the bare bridge and a mini program's page ask for no signature (`facts/jssdk.md` B.13, C.3). */
-function isSigned({ route }: JsApi): boolean {
-  return !route || route === 'invoke'
-}
-
-function methodFor(entry: Apis[string], host: FeatureHost): unknown {
-  if (entry.kind === 'feature') return entry.attach(host)
-  if (entry.kind === 'call') return (given: unknown = {}, bounds?: CallOptions) => host.call(entry, given, bounds)
-  return (listener: (payload: unknown) => void, bounds?: SubscribeOptions<unknown>) =>
-    host.subscribe(entry, listener, bounds)
+function isSigned({ target, signed }: JsApi): boolean {
+  return !target || !!signed
 }

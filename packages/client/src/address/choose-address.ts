@@ -17,7 +17,6 @@ export type ChooseAddress = (call?: CallOptions) => Promise<ChosenAddress>
  * const address = await optional(wx.chooseAddress())
  */
 export const chooseAddress: Feature<ChooseAddress> = {
-  kind: 'feature',
   needs: [openAddress],
   attach:
     ({ call }) =>

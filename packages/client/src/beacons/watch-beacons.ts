@@ -1,5 +1,4 @@
 import {
-  onSearchBeacons,
   startSearchBeacons,
   stopSearchBeacons,
   type Beacon,
@@ -7,7 +6,8 @@ import {
 } from '@weh5/protocol/jsapi/calls'
 import { onAbort } from '../call/on-abort.ts'
 import { isWechatError } from '../errors/is-wechat-error.ts'
-import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
+import { onSearchBeacons } from '../events/official.ts'
+import type { Stop, SubscribeOptions } from '../events/subscription.ts'
 import type { Feature } from '../feature.ts'
 
 export interface WatchBeaconsOptions extends StartSearchBeaconsOptions, Omit<SubscribeOptions, 'options'> {
@@ -25,9 +25,10 @@ export type WatchBeacons = (listener: (beacons: readonly Beacon[]) => void, opti
  * const stop = wx.watchBeacons(([nearest]) => nearest && greet(nearest), { within: 5, onError })
  */
 export const watchBeacons: Feature<WatchBeacons> = {
-  kind: 'feature',
-  needs: [startSearchBeacons, stopSearchBeacons, onSearchBeacons],
-  attach({ call, subscribe }) {
+  needs: [startSearchBeacons, stopSearchBeacons, ...onSearchBeacons.needs],
+  attach(host) {
+    const { call } = host
+    const subscribe = onSearchBeacons.attach(host)
     let watchers = 0
     let failed = false
     // Start and stop in the order of the watchers, however quickly they come and go.
@@ -37,7 +38,6 @@ export const watchBeacons: Feature<WatchBeacons> = {
       if (signal && signal.aborted) return () => {}
       let watching = true
       const unsubscribe = subscribe(
-        onSearchBeacons,
         ({ beacons }) => listener(beacons.filter((beacon) => distance(beacon) <= within).sort(byDistance)),
         { onError },
       )

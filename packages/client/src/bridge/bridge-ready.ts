@@ -1,6 +1,5 @@
-import { after } from '../call/after.ts'
+import { settle } from '../call/settle.ts'
 import { assertInside } from '../environment/inside-wechat.ts'
-import { WechatError } from '../errors/wechat-error.ts'
 import { wechatWindow } from '../script/jweixin.ts'
 
 /**
@@ -9,16 +8,11 @@ import { wechatWindow } from '../script/jweixin.ts'
  * @param timeout Milliseconds; clients inject the bridge within a second.
  * @throws {WechatError} `outside` or `bridge`
  */
-export async function bridgeReady(api: string, timeout: number): Promise<void> {
-  assertInside(api)
-  if (isThere()) return
-  await new Promise((resolve) => {
-    document.addEventListener('WeixinJSBridgeReady', resolve)
-    after(timeout, () => resolve(undefined))
-  })
-  if (!isThere()) throw new WechatError('bridge', api)
-}
-
-function isThere(): boolean {
-  return !!wechatWindow().WeixinJSBridge
+export function bridgeReady(api: string, timeout: number): Promise<unknown> {
+  const wait = (resolve: (there: unknown) => void): void => {
+    assertInside(api)
+    if (wechatWindow().WeixinJSBridge) resolve(true)
+    else document.addEventListener('WeixinJSBridgeReady', resolve)
+  }
+  return settle(api, wait, { timeout }, 'failed', 'bridge')
 }

@@ -10,24 +10,29 @@ export interface NativeReply extends Reply {
 }
 
 /**
- * What texts mean, in the order in which they are tried (`facts/jssdk.md` A.8, C.6). A dot is a blank or an underscore. Success, which has
- * no code, may come without a text.
+ * What texts mean, in the order in which they are tried (`facts/jssdk.md` A.8, C.6). A dot is a blank or an underscore. Success may come
+ * without a text.
  */
-const meanings: readonly (readonly [text: RegExp, code?: WechatErrorCode])[] = [
-  [/^(ok|confirm)?$/],
-  [/^(fail.)?cancel/, 'cancel'],
-  [/permission|access.denied|not.allowed/, 'not-granted'],
-  [/not.exist|support|不支持/, 'unsupported'],
-  [/den(y|ied)|unauthorized|power.off|disable/, 'denied'],
-  [/param|invalid|link.must/, 'bad-params'],
-  [/(?:)/, 'failed'],
-]
+const meanings = {
+  cancel: /^(fail.)?cancel/i,
+  'not-granted': /permission|access.denied|not.allowed/i,
+  unsupported: /not.exist|support|不支持/i,
+  denied: /den(y|ied)|unauthorized|power.off|disable/i,
+  'bad-params': /param|invalid|link.must/i,
+  failed: /^(?!(ok|confirm)?$)/i,
+}
 
-/** The error that a reply means, `undefined` for success. */
-export function failureOf(api: string, { errMsg, err_msg, err_desc, err_code }: NativeReply): WechatError | undefined {
-  // Behind its prefix, in lower case, as the official script reads it.
-  const text = `${errMsg || err_msg || ''}`.toLowerCase().replace(/^[^:]*:/, '')
-  const [, code] = meanings.find(([pattern]) => pattern.test(text)) || []
+const codes = Object.keys(meanings) as (keyof typeof meanings)[]
+
+/**
+ * Passes a reply that means success.
+ *
+ * @param as The code of every failure, where that is clear.
+ * @throws {WechatError} what any other reply means
+ */
+export function check(api: string, { errMsg, err_msg, err_desc, err_code }: NativeReply, as?: WechatErrorCode): void {
+  const text = `${errMsg || err_msg || ''}`.replace(/^[^:]*:/, '')
+  const code = codes.find((each) => meanings[each].test(text))
   const native = `${err_msg || errMsg || ''} ${err_desc || ''}`.trim()
-  return code && new WechatError(code, api, native, { errcode: Number(err_code) || undefined })
+  if (code) throw new WechatError(as || code, api, native, { errcode: Number(err_code) || undefined })
 }

@@ -1,6 +1,5 @@
+import { isWechatError } from '../errors/is-wechat-error.ts'
 import { WechatError, type WechatErrorCode } from '../errors/wechat-error.ts'
-import { rethrowAs } from '../errors/rethrow-as.ts'
-import { after } from './after.ts'
 import { onAbort } from './on-abort.ts'
 
 /** How a single call is bounded. */
@@ -12,24 +11,31 @@ export interface CallOptions {
 }
 
 /**
- * Bounds a promise by a signal and a clock, whichever is first. Nothing starts when the signal has fired already.
+ * A promise that is bounded by a signal and a clock, whichever is first. Nothing starts when the signal has fired already.
  *
+ * @param start What a promise is made with.
  * @param otherwise The code of what is thrown and is no {@link WechatError}.
- * @throws {WechatError} `aborted`, `timeout`, or what `start` throws
+ * @param late The code of what takes too long.
+ * @throws {WechatError} `aborted`, `late`, or what `start` throws
  */
 export function settle<T>(
   api: string,
-  { signal, timeout }: CallOptions,
-  start: () => Promise<T>,
+  start: (resolve: (value: T | PromiseLike<T>) => void) => void,
+  { signal, timeout }: CallOptions = {},
   otherwise: WechatErrorCode = 'failed',
+  late: WechatErrorCode = 'timeout',
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (code: WechatErrorCode): void => reject(new WechatError(code, api))
     const abort = (): void => stop('aborted')
     if (signal && signal.aborted) return abort()
-    // Left alone when the answer comes first: a promise settles once.
-    after(timeout, () => stop('timeout'))
+    // Left alone when the answer comes first: a promise settles once. More than a timer can count would run at once.
+    if (timeout && timeout < 2 ** 31) setTimeout(() => stop(late), timeout)
     const forget = onAbort(signal, abort)
-    void start().catch(rethrowAs(otherwise, api)).then(resolve, reject).then(forget)
+    void new Promise(start)
+      .then(resolve, (cause) =>
+        reject(isWechatError(cause) ? cause : new WechatError(otherwise, api, String(cause), { cause })),
+      )
+      .then(forget)
   })
 }

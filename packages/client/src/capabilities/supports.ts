@@ -26,9 +26,8 @@ export type Supports = <Wechat, const Names extends Exclude<keyof Wechat, keyof 
  * else showQrCode(order)
  */
 export const supports: Feature<Supports> = {
-  kind: 'feature',
   needs: [checkJsApi],
-  attach({ ready, call, apis, methods }) {
+  attach({ ready, call }, methods, apis) {
     let asked: Grant | undefined
     let known: Record<string, Promise<boolean> | undefined> = {}
 
@@ -68,6 +67,7 @@ export const supports: Feature<Supports> = {
 
 /** What to ask the client about. The events of a feature come with its calls. */
 function callsOf(entry: Apis[string] | undefined): readonly string[] {
-  const needs = entry ? needsOf(entry).filter(({ kind }) => kind === 'call' || kind === entry.kind) : []
-  return needs.map(({ name }) => name)
+  const needs = entry ? needsOf(entry) : []
+  const calls = needs.filter(({ kind }) => kind === 'call')
+  return (calls.length > 0 ? calls : needs).map(({ name }) => name)
 }

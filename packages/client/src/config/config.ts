@@ -1,9 +1,9 @@
+import type { OpenTag } from '@weh5/protocol/open-tags'
 import { bridgeReady } from '../bridge/bridge-ready.ts'
-import { tee } from '../bridge/tee.ts'
-import { failureOf, type NativeReply } from '../call/outcome.ts'
+import { exchange } from '../bridge/exchange.ts'
+import { check } from '../call/outcome.ts'
 import { settle } from '../call/settle.ts'
 import { assertInside } from '../environment/inside-wechat.ts'
-import { WechatError } from '../errors/wechat-error.ts'
 import type { Jweixin } from '../script/jweixin.ts'
 import { officialScript } from '../script/official-script.ts'
 import { urlToSign, withoutFragment, type SignUrl } from './sign-url.ts'
@@ -23,14 +23,13 @@ export interface Grant {
   readonly jweixin: Jweixin
 }
 
+/** How a page is configured. */
 export interface ConfigOptions {
-  /** What a page asks to be granted. */
-  readonly jsApiList: readonly string[]
-  readonly openTags: readonly string[]
+  /** Path of your server's `js-config` route, or a function that gets a signature. */
   readonly sign: Sign
-  readonly signUrl: SignUrl
-  /** Milliseconds for each step: script, bridge, signature and verdict. */
-  readonly timeout: number
+  readonly openTags?: readonly OpenTag[]
+  /** Which URL to sign. Default `auto`: the landing URL on iOS, the current one elsewhere. */
+  readonly signUrl?: SignUrl
 }
 
 /** Resolves when the URL of the moment is configured. `api` is who asks, for the error. */
@@ -44,50 +43,43 @@ const longestPause = 6e4
  * Keeps the page configured: one signature per URL, however many calls wait for it. A failure is kept for a while, so that ten calls do
  * not knock ten times at a signature server that is down.
  *
+ * @param timeout Milliseconds for each step: script, bridge, signature and verdict.
+ * @param jsApiList What to ask for; it may grow until the first configuration.
  * @returns A function that rejects with a {@link WechatError} of code `outside`, `script`, `bridge`, `sign`, `config` or `timeout`.
  */
-export function createConfig({ sign, signUrl, timeout, jsApiList, openTags }: ConfigOptions): Configure {
-  let latest: Promise<unknown> = Promise.resolve()
+export function createConfig(
+  { sign, openTags = [], signUrl = 'auto' }: ConfigOptions,
+  timeout: number,
+  jsApiList: Iterable<string>,
+): Configure {
   let grant: Promise<Grant>
+  let latest: Promise<unknown> = Promise.resolve()
   let signed: string
   let pause = firstPause
   let retryAt = 0
 
-  async function configure(url: string): Promise<Grant> {
+  async function configure(url: string, corrected?: boolean): Promise<Grant> {
     // All at once: on a phone each of them is a round trip.
     const [jweixin, config] = await Promise.all([
       officialScript(timeout),
-      signature(url),
+      settle<JsConfig>('config', (resolve) => resolve(requestSignature(sign, { url })), { timeout }, 'sign'),
       bridgeReady('config', timeout),
     ])
-    let reply = await verdict(jweixin, config)
+    const requested = [...jsApiList]
+    // A copy: the script translates the names in place (`facts/jssdk.md` A.4).
+    const names = [...jsApiList]
+    // `wx.ready` and `wx.error` are not asked: on a second config the one runs too early and the other may not run at all
+    // (`peers/client.md` §1.4 rows 1 to 4).
+    const reply = await exchange('config', timeout, (complete, heard) => {
+      jweixin.config({ ...config, jsApiList: names, openTagList: openTags })
+      // A locked bridge is asked once more, for the names as they are now.
+      if (!heard) jweixin.invoke('preVerifyJSAPI', { verifyJsApiList: names, verifyOpenTagList: openTags }, complete)
+    })
     // The client tells which URL it verified with: sign that one, once (`facts/jssdk.md` A.8).
     const [expected] = strings(reply['realAuthUrl']).map(withoutFragment)
-    if (expected && expected !== url) reply = await verdict(jweixin, await signature(expected))
-    const failure = failureOf('config', reply)
-    // `unsupported`: a client too old to verify accepts everything (`facts/jssdk.md` C.6).
-    if (failure && failure.code !== 'unsupported') throw new WechatError('config', 'config', failure.native, failure)
-    return { url, requested: jsApiList, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
-  }
-
-  function signature(url: string): Promise<JsConfig> {
-    return settle('config', { timeout }, () => requestSignature(sign, { url }), 'sign')
-  }
-
-  /**
-   * The client's own reply. `wx.ready` and `wx.error` are not asked: on a second config the one runs too early and the other may not run
-   * at all (`peers/client.md` §1.4 rows 1 to 4).
-   */
-  function verdict(jweixin: Jweixin, config: JsConfig): Promise<NativeReply> {
-    // Copies: the script translates them in place (`facts/jssdk.md` A.4).
-    const names = [...jsApiList]
-    const tags = [...openTags]
-    const ask = (resolve: (reply: NativeReply) => void): void => {
-      if (tee(() => jweixin.config({ ...config, jsApiList: names, openTagList: tags }), resolve)) return
-      // A locked bridge is asked once more, for the names as they are now.
-      jweixin.invoke('preVerifyJSAPI', { verifyJsApiList: names, verifyOpenTagList: tags }, resolve)
-    }
-    return settle('config', { timeout }, () => new Promise(ask))
+    if (expected && expected !== url && !corrected) return configure(expected, true)
+    check('config', reply, 'config')
+    return { url, requested, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
   }
 
   return async (api) => {

@@ -18,7 +18,7 @@ export type SignUrl = keyof SignUrlPlace | ((place: SignUrlPlace) => string)
 export function urlToSign(strategy: SignUrl): string {
   const landing = withoutFragment(landingUrl)
   const current = withoutFragment(location.href)
-  const onIos = /\((iphone|ipad)(?!.*wechatdevtools)/i.test(navigator.userAgent)
+  const onIos = /\(iP(?!.*wechatdevtools)/.test(navigator.userAgent)
   const place = { landing, current, auto: onIos ? landing : current }
   return typeof strategy === 'function' ? strategy(place) : place[strategy]
 }

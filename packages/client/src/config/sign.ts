@@ -30,9 +30,8 @@ interface Refusal {
  */
 export async function requestSignature(sign: Sign, request: SignRequest): Promise<JsConfig> {
   if (typeof sign === 'function') return sign(request)
-  const response = await fetch(`${sign}${sign.includes('?') ? '&' : '?'}url=${encodeURIComponent(request.url)}`)
+  const response = await fetch(`${sign}${sign.includes('?') ? '&' : '?'}${new URLSearchParams({ ...request })}`)
   const body: JsConfig & Refusal = await response.json().catch(() => ({}))
   if (body.signature) return body
-  const { message = `HTTP ${response.status}`, hint } = body
-  throw new WechatError('sign', 'config', message, { hint })
+  throw new WechatError('sign', 'config', body.message || `HTTP ${response.status}`, { hint: body.hint })
 }

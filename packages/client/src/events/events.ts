@@ -1,5 +1,5 @@
 import { onAbort } from '../call/on-abort.ts'
-import type { EventMethod } from '../wechat.ts'
+import type { EventMethod } from './subscription.ts'
 
 /**
  * An event as an async iterator: it subscribes on the first step and stops when the loop is left or the signal fires. Events that come

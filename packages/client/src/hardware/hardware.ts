@@ -4,9 +4,6 @@ import {
   disconnectWXDevice,
   getWXDeviceInfos,
   getWXDeviceTicket,
-  onReceiveDataFromWXDevice,
-  onScanWXDeviceResult,
-  onWXDeviceStateChange,
   openWXDeviceLib,
   sendDataToWXDevice,
   startScanWXDevice,
@@ -19,7 +16,8 @@ import {
 import { fromBase64, toBase64 } from '../bytes/base64.ts'
 import { onAbort } from '../call/on-abort.ts'
 import { settle, type CallOptions } from '../call/settle.ts'
-import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
+import { onReceiveDataFromWXDevice, onScanWXDeviceResult, onWXDeviceStateChange } from '../events/official.ts'
+import type { Stop, SubscribeOptions } from '../events/subscription.ts'
 import type { Feature } from '../feature.ts'
 
 /** A device that is connected. */
@@ -63,7 +61,6 @@ const connectPatience = 15_000
  * await session.close()
  */
 export const hardware: Feature<Hardware> = {
-  kind: 'feature',
   needs: [
     openWXDeviceLib,
     closeWXDeviceLib,
@@ -74,13 +71,17 @@ export const hardware: Feature<Hardware> = {
     connectWXDevice,
     disconnectWXDevice,
     sendDataToWXDevice,
-    onScanWXDeviceResult,
-    onWXDeviceStateChange,
-    onReceiveDataFromWXDevice,
+    ...onScanWXDeviceResult.needs,
+    ...onWXDeviceStateChange.needs,
+    ...onReceiveDataFromWXDevice.needs,
   ],
-  attach:
-    ({ call, subscribe }) =>
-    async (options = {}, bounds) => {
+  attach(host) {
+    const { call } = host
+    const onFound = onScanWXDeviceResult.attach(host)
+    const onState = onWXDeviceStateChange.attach(host)
+    const onReceived = onReceiveDataFromWXDevice.attach(host)
+
+    return async (options = {}, bounds) => {
       const { bluetoothState } = await call(openWXDeviceLib, options, bounds)
       const conn = options.connType ? { connType: options.connType } : {}
       const devices = async (): Promise<readonly WXDevice[]> => (await call(getWXDeviceInfos, conn)).deviceInfos
@@ -96,13 +97,9 @@ export const hardware: Feature<Hardware> = {
             return sent
           },
           onData: (listener, limits) =>
-            subscribe(
-              onReceiveDataFromWXDevice,
-              (data) => {
-                if (data.deviceId === deviceId) listener(fromBase64(data.base64Data))
-              },
-              limits,
-            ),
+            onReceived((data) => {
+              if (data.deviceId === deviceId) listener(fromBase64(data.base64Data))
+            }, limits),
           disconnect: () => call(disconnectWXDevice, { deviceId, ...conn }),
         }
       }
@@ -115,16 +112,12 @@ export const hardware: Feature<Hardware> = {
           if (signal && signal.aborted) return () => {}
           let stopped = false
           const seen = new Set<string>()
-          const unsubscribe = subscribe(
-            onScanWXDeviceResult,
-            ({ devices: found }) => {
-              for (const device of found) {
-                if (!seen.has(device.deviceId)) listener(device)
-                seen.add(device.deviceId)
-              }
-            },
-            limits,
-          )
+          const unsubscribe = onFound(({ devices: found }) => {
+            for (const device of found) {
+              if (!seen.has(device.deviceId)) listener(device)
+              seen.add(device.deviceId)
+            }
+          }, limits)
           const scanning = call(startScanWXDevice, conn)
           scanning.catch(onError)
           const stop: Stop = () => {
@@ -144,19 +137,20 @@ export const hardware: Feature<Hardware> = {
           const isConnected = (device: WXDevice): boolean =>
             device.deviceId === deviceId && device.state === 'connected'
           try {
-            await settle('connectWXDevice', { signal, timeout }, async () => {
+            const connecting = async (): Promise<void> => {
               const told = new Promise<void>((resolve, reject) => {
                 const hear = (device: WXDevice): void => {
                   if (isConnected(device)) resolve()
                 }
-                unsubscribe = subscribe(onWXDeviceStateChange, hear, { onError: reject })
+                unsubscribe = onState(hear, { onError: reject })
               })
               // Heard below, unless the call fails as well.
               told.catch(() => {})
               await call(connectWXDevice, { deviceId, ...conn })
               // The client may have connected it by itself, and then tells nothing.
               if (!(await devices()).some(isConnected)) await told
-            })
+            }
+            await settle<void>('connectWXDevice', (resolve) => resolve(connecting()), { signal, timeout })
           } finally {
             unsubscribe()
           }
@@ -164,5 +158,6 @@ export const hardware: Feature<Hardware> = {
         },
         close: () => call(closeWXDeviceLib, conn),
       }
-    },
+    }
+  },
 }

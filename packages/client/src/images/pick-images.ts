@@ -22,7 +22,6 @@ export type PickImages = (options?: ChooseImageOptions, call?: CallOptions) => P
  * await fetch('/photos', { method: 'POST', body: photo.blob })
  */
 export const pickImages: Feature<PickImages> = {
-  kind: 'feature',
   needs: [chooseImage, getLocalImgData],
   attach:
     ({ call }) =>

@@ -18,7 +18,6 @@ export type ShowLocation = (place: ShowLocationOptions, call?: CallOptions) => P
  * await wx.showLocation({ type: 'wgs84', latitude: 23.1056, longitude: 113.3585, name: '展馆' })
  */
 export const showLocation: Feature<ShowLocation> = {
-  kind: 'feature',
   needs: [openLocation],
   attach:
     ({ call }) =>

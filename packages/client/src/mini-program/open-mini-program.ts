@@ -24,7 +24,6 @@ export type OpenMiniProgram = (options: OpenMiniProgramOptions, call?: CallOptio
  * button.onclick = () => wx.openMiniProgram({ targetAppId: 'wx…', path: 'pages/exhibit?id=7', link: 'https://wxaurl.cn/…' })
  */
 export const openMiniProgram: Feature<OpenMiniProgram> = {
-  kind: 'feature',
   needs: [launchMiniProgram],
   attach:
     ({ call }) =>

@@ -17,7 +17,6 @@ export type Pay = (order: SignedOrder, call?: CallOptions) => Promise<void>
  * const { paid } = await fetchOrder()
  */
 export const pay: Feature<Pay> = {
-  kind: 'feature',
   needs: [chooseWXPay],
   attach:
     ({ call }) =>

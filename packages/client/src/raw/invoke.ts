@@ -11,7 +11,6 @@ import { command } from './define.ts'
  * const reply = await wx.invoke('getNetworkType')
  */
 export const invoke: Feature<(name: string, args?: object, call?: CallOptions) => Promise<Reply>> = {
-  kind: 'feature',
   needs: [],
   attach:
     ({ call }) =>

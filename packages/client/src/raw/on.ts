@@ -1,5 +1,5 @@
 import type { Reply } from '@weh5/protocol/jsapi/calls'
-import type { Stop, SubscribeOptions } from '../events/subscribe.ts'
+import type { EventMethod, Stop, SubscribeOptions } from '../events/subscription.ts'
 import type { Feature } from '../feature.ts'
 import { event } from './define.ts'
 
@@ -10,10 +10,12 @@ import { event } from './define.ts'
  * const stop = wx.on('menu:setfont', ({ fontSize }) => console.log(fontSize))
  */
 export const on: Feature<(name: string, listener: (event: Reply) => void, options?: SubscribeOptions) => Stop> = {
-  kind: 'feature',
   needs: [],
-  attach:
-    ({ subscribe }) =>
-    (name, listener, options) =>
-      subscribe(event(name), listener, options),
+  attach(host) {
+    const known: Record<string, EventMethod<Reply>> = {}
+    return (name, listener, options) => {
+      const subscribe = known[name] || (known[name] = event(name).attach(host))
+      return subscribe(listener, options)
+    }
+  },
 }

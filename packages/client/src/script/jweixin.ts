@@ -1,29 +1,17 @@
-import type { NativeReply } from '../call/outcome.ts'
+import type { BridgeName, Bridge, OfficialScript } from '@weh5/protocol/jsapi/calls'
 
 /** The object that the official script puts on the window. The calls and events stand on it under their official names. */
-export interface Jweixin {
+export interface Jweixin extends OfficialScript {
+  /** Puts {@link OfficialScript.invoke} and `on` there as well. */
   config(options: object): void
-  /** There after the first `config`. Adds the fields of the latest one, and hands over the raw reply. */
-  invoke(command: string, args: object, callback: (reply: NativeReply) => void): void
-  readonly miniProgram?: object
 }
-
-/** What the native client puts on the window; only the official script and this package talk to it. */
-export interface WeixinJSBridge {
-  invoke(command: string, args: unknown, callback?: (reply: NativeReply) => void): void
-}
-
-/** The bridges that a client, or a script of the shake-around service, puts on the window. */
-export type BridgeName = 'WeixinJSBridge' | 'BeaconAddContactJsBridge' | 'BeaconShakehbJsBridge'
-
-/** An AMD loader's `define`. The official script passes its factory and nothing else. */
-export type AmdDefine = (factory: () => Jweixin, ...others: unknown[]) => unknown
 
 /** The window as WeChat and its script leave it. */
-export interface WechatWindow extends Partial<Record<BridgeName, WeixinJSBridge>> {
-  jWeixin?: Jweixin
-  wx?: Jweixin
-  define?: AmdDefine
+export interface WechatWindow extends Partial<Record<BridgeName, Bridge>> {
+  readonly jWeixin?: Jweixin
+  readonly wx?: Jweixin
+  /** An AMD loader's, with properties by which scripts know it. */
+  define?: object
   readonly __wxjs_environment?: string
 }
 

@@ -1,28 +1,26 @@
+import { settle } from '../call/settle.ts'
 import { WechatError } from '../errors/wechat-error.ts'
-import type { Jweixin } from './jweixin.ts'
-import { findScript, loadScript } from './load-script.ts'
-
-let loading: Promise<Jweixin> | undefined
+import { insertScript } from './insert-script.ts'
+import { wechatWindow, type Jweixin } from './jweixin.ts'
 
 /**
- * The official script's object: the one on the window, else loaded once for the whole page, from its backup host where the first
- * fails or stays silent (`facts/jssdk.md` A.1). A failure is forgotten, so that a later call tries again.
+ * The official script's object: the one on the window, else loaded, from its backup host where the first fails or stays silent
+ * (`facts/jssdk.md` A.1). Loading it twice at the same time does no harm: the second copy finds the first and does nothing.
  *
  * @param timeout Milliseconds that each host has.
  * @throws {WechatError} `script`
  */
-export function officialScript(timeout: number): Promise<Jweixin> {
-  loading =
-    loading ||
-    load(timeout).catch((error) => {
-      loading = undefined
-      throw error
-    })
-  return loading
-}
-
-async function load(timeout: number): Promise<Jweixin> {
-  const found = findScript() || (await loadScript('res', timeout)) || (await loadScript('res2', timeout))
+export async function officialScript(timeout: number): Promise<Jweixin> {
+  for (const host of ['res', 'res2'] as const) {
+    if (!findScript()) await settle('config', insertScript(host), { timeout }).catch(() => {})
+  }
+  const found = findScript()
   if (found) return found
   throw new WechatError('script', 'config')
+}
+
+/** The official script's object on the window; `jWeixin` first, because a page may have a `wx` of its own. */
+function findScript(): Jweixin | undefined {
+  const { jWeixin, wx } = wechatWindow()
+  return [jWeixin, wx].find((each) => each && !!each.config)
 }

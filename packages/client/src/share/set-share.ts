@@ -25,7 +25,6 @@ export type SetShare = (card: ShareCard, call?: CallOptions) => Promise<void>
  * await wx.setShare({ title: '展会助手', desc: '本周六', imgUrl: 'https://m.example.com/card.png' })
  */
 export const setShare: Feature<SetShare> = {
-  kind: 'feature',
   needs: [updateAppMessageShareData, updateTimelineShareData],
   attach(host) {
     let latest: ShareCard | undefined

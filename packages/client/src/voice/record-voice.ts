@@ -1,5 +1,6 @@
-import { onVoiceRecordEnd, startRecord, stopRecord, type LocalVoice } from '@weh5/protocol/jsapi/calls'
+import { startRecord, stopRecord, type LocalVoice } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
+import { onVoiceRecordEnd } from '../events/official.ts'
 import type { Feature } from '../feature.ts'
 
 /** A recording that runs. */
@@ -22,14 +23,14 @@ export type RecordVoice = (call?: CallOptions) => Promise<Recording>
  * const { localId } = await recording.ended
  */
 export const recordVoice: Feature<RecordVoice> = {
-  kind: 'feature',
-  needs: [startRecord, stopRecord, onVoiceRecordEnd],
-  attach:
-    ({ call, subscribe }) =>
-    async (bounds) => {
+  needs: [startRecord, stopRecord, ...onVoiceRecordEnd.needs],
+  attach(host) {
+    const { call } = host
+    const onEnd = onVoiceRecordEnd.attach(host)
+    return async (bounds) => {
       let finish: (voice: LocalVoice | Promise<LocalVoice>) => void = () => {}
       const ended = new Promise<LocalVoice>((resolve) => (finish = resolve))
-      const unsubscribe = subscribe(onVoiceRecordEnd, finish)
+      const unsubscribe = onEnd(finish)
       const over = (): void => unsubscribe()
       ended.then(over, over)
       let stopping: Promise<LocalVoice> | undefined
@@ -47,5 +48,6 @@ export const recordVoice: Feature<RecordVoice> = {
         throw error
       }
       return { ended, stop }
-    },
+    }
+  },
 }

@@ -115,7 +115,6 @@ const readOnOff = /* @__PURE__ */ record<OnOff>({ state: (value) => oneOf(value,
 export const openWXDeviceLib: JsApiCall<OpenWXDeviceLibOptions, OpenWXDeviceLibResult> = {
   kind: 'call',
   name: 'openWXDeviceLib',
-  route: 'invoke',
   read: /* @__PURE__ */ record({
     // Pages met `restting` as well.
     bluetoothState: (value) => (value === 'restting' ? 'resetting' : oneOf(value, bluetoothStates, 'unknown')),
@@ -127,14 +126,12 @@ export const openWXDeviceLib: JsApiCall<OpenWXDeviceLibOptions, OpenWXDeviceLibR
 export const closeWXDeviceLib: JsApiCall<WXDeviceConnOptions, void> = {
   kind: 'call',
   name: 'closeWXDeviceLib',
-  route: 'invoke',
 }
 
 /** Lists the devices that this user has bound. */
 export const getWXDeviceInfos: JsApiCall<WXDeviceConnOptions, GetWXDeviceInfosResult> = {
   kind: 'call',
   name: 'getWXDeviceInfos',
-  route: 'invoke',
   read: /* @__PURE__ */ record({ deviceInfos: (value) => records(value, readDevice) }),
 }
 
@@ -142,7 +139,6 @@ export const getWXDeviceInfos: JsApiCall<WXDeviceConnOptions, GetWXDeviceInfosRe
 export const getWXDeviceTicket: JsApiCall<GetWXDeviceTicketOptions, WXDeviceTicket> = {
   kind: 'call',
   name: 'getWXDeviceTicket',
-  route: 'invoke',
   read: readTicket,
 }
 
@@ -150,7 +146,6 @@ export const getWXDeviceTicket: JsApiCall<GetWXDeviceTicketOptions, WXDeviceTick
 export const getWXDeviceBindTicket: JsApiCall<WXDeviceOptions, WXDeviceTicket> = {
   kind: 'call',
   name: 'getWXDeviceBindTicket',
-  route: 'invoke',
   read: readTicket,
 }
 
@@ -158,7 +153,6 @@ export const getWXDeviceBindTicket: JsApiCall<WXDeviceOptions, WXDeviceTicket> =
 export const getWXDeviceUnbindTicket: JsApiCall<WXDeviceOptions, WXDeviceTicket> = {
   kind: 'call',
   name: 'getWXDeviceUnbindTicket',
-  route: 'invoke',
   read: readTicket,
 }
 
@@ -166,49 +160,42 @@ export const getWXDeviceUnbindTicket: JsApiCall<WXDeviceOptions, WXDeviceTicket>
 export const startScanWXDevice: JsApiCall<StartScanWXDeviceOptions, void> = {
   kind: 'call',
   name: 'startScanWXDevice',
-  route: 'invoke',
 }
 
 /** Stops the scan. */
 export const stopScanWXDevice: JsApiCall<WXDeviceConnOptions, void> = {
   kind: 'call',
   name: 'stopScanWXDevice',
-  route: 'invoke',
 }
 
 /** Connects a bound device; {@link onWXDeviceStateChange} tells when it is. */
 export const connectWXDevice: JsApiCall<WXDeviceOptions, void> = {
   kind: 'call',
   name: 'connectWXDevice',
-  route: 'invoke',
 }
 
 /** Disconnects a device; {@link onWXDeviceStateChange} tells when it is. */
 export const disconnectWXDevice: JsApiCall<WXDeviceOptions, void> = {
   kind: 'call',
   name: 'disconnectWXDevice',
-  route: 'invoke',
 }
 
 /** Hands bytes to a device. It resolves when they were handed over; an answer comes through {@link onReceiveDataFromWXDevice}. */
 export const sendDataToWXDevice: JsApiCall<SendDataToWXDeviceOptions, void> = {
   kind: 'call',
   name: 'sendDataToWXDevice',
-  route: 'invoke',
 }
 
 /** Says where the device's data goes. */
 export const setSendDataDirection: JsApiCall<SetSendDataDirectionOptions, void> = {
   kind: 'call',
   name: 'setSendDataDirection',
-  route: 'invoke',
 }
 
 /** Opens WeChat's own screen to bring a device into the Wi-Fi (AirKiss). Needs no {@link openWXDeviceLib}. */
 export const configWXDeviceWiFi: JsApiCall<ConfigWXDeviceWiFiOptions, void> = {
   kind: 'call',
   name: 'configWXDeviceWiFi',
-  route: 'invoke',
   interactive: true,
 }
 
@@ -216,7 +203,6 @@ export const configWXDeviceWiFi: JsApiCall<ConfigWXDeviceWiFiOptions, void> = {
 export const onScanWXDeviceResult: JsApiEvent<ScanWXDeviceResult> = {
   kind: 'event',
   name: 'onScanWXDeviceResult',
-  route: 'invoke',
   read: /* @__PURE__ */ record({
     devices: (value) => records(value, readScanned),
     isCompleted: (value) => Number(value) === 1,
@@ -229,7 +215,6 @@ const readScanned = /* @__PURE__ */ record<ScannedWXDevice>({ deviceId: text, ba
 export const onWXDeviceBindStateChange: JsApiEvent<WXDeviceBindState> = {
   kind: 'event',
   name: 'onWXDeviceBindStateChange',
-  route: 'invoke',
   read: /* @__PURE__ */ record({ deviceId: text, state: (value) => oneOf(value, ['unbind'], 'bind') }),
 }
 
@@ -237,7 +222,6 @@ export const onWXDeviceBindStateChange: JsApiEvent<WXDeviceBindState> = {
 export const onWXDeviceStateChange: JsApiEvent<WXDevice> = {
   kind: 'event',
   name: 'onWXDeviceStateChange',
-  route: 'invoke',
   read: readDevice,
 }
 
@@ -245,7 +229,6 @@ export const onWXDeviceStateChange: JsApiEvent<WXDevice> = {
 export const onReceiveDataFromWXDevice: JsApiEvent<WXDeviceData> = {
   kind: 'event',
   name: 'onReceiveDataFromWXDevice',
-  route: 'invoke',
   read: /* @__PURE__ */ record({ deviceId: text, base64Data: text }),
 }
 
@@ -253,7 +236,6 @@ export const onReceiveDataFromWXDevice: JsApiEvent<WXDeviceData> = {
 export const onWXDeviceBluetoothStateChange: JsApiEvent<OnOff> = {
   kind: 'event',
   name: 'onWXDeviceBluetoothStateChange',
-  route: 'invoke',
   read: readOnOff,
 }
 
@@ -261,7 +243,6 @@ export const onWXDeviceBluetoothStateChange: JsApiEvent<OnOff> = {
 export const onWXDeviceLanStateChange: JsApiEvent<OnOff> = {
   kind: 'event',
   name: 'onWXDeviceLanStateChange',
-  route: 'invoke',
   read: readOnOff,
 }
 

@@ -36,7 +36,6 @@ export interface ChooseInvoiceTitleResult {
 export const chooseInvoice: JsApiCall<ChooseInvoiceOptions, ChooseInvoiceResult> = {
   kind: 'call',
   name: 'chooseInvoice',
-  route: 'invoke',
   interactive: true,
   read: /* @__PURE__ */ record({ invoices: (_, reply) => records(reply['choose_invoice_info'], readChosenCard) }),
 }
@@ -45,7 +44,6 @@ export const chooseInvoice: JsApiCall<ChooseInvoiceOptions, ChooseInvoiceResult>
 export const chooseInvoiceTitle: JsApiCall<ChooseInvoiceTitleOptions, ChooseInvoiceTitleResult> = {
   kind: 'call',
   name: 'chooseInvoiceTitle',
-  route: 'invoke',
   interactive: true,
   read: /* @__PURE__ */ record({ chooseInvoiceTitleInfo: (_, reply) => text(reply['choose_invoice_title_info']) }),
 }

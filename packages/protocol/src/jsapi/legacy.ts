@@ -1,6 +1,7 @@
 import { callSpec, eventSpec } from './plain.ts'
 import { measure, number, record } from './record.ts'
 import { oneOfIn, textIn } from './read.ts'
+import { silentWeixinJSBridge, weixinJSBridge } from './target.ts'
 import type { JsApiCall, JsApiCallSpec, JsApiEvent, JsApiEventSpec } from './shape.ts'
 
 export interface ShareWeiboOptions {
@@ -24,23 +25,21 @@ export interface MenuSetFont {
 export const hideToolbar: JsApiCall<void, void> = {
   kind: 'call',
   name: 'hideToolbar',
-  route: 'bridge',
-  answers: false,
+  target: silentWeixinJSBridge,
 }
 
 /** Shows the navigation bar again. */
 export const showToolbar: JsApiCall<void, void> = {
   kind: 'call',
   name: 'showToolbar',
-  route: 'bridge',
-  answers: false,
+  target: silentWeixinJSBridge,
 }
 
 /** Shares to Tencent Weibo. */
 export const shareWeibo: JsApiCall<ShareWeiboOptions, void> = {
   kind: 'call',
   name: 'shareWeibo',
-  route: 'bridge',
+  target: weixinJSBridge,
   interactive: true,
 }
 
@@ -48,15 +47,14 @@ export const shareWeibo: JsApiCall<ShareWeiboOptions, void> = {
 export const setFontSizeCallback: JsApiCall<SetFontSizeCallbackOptions, void> = {
   kind: 'call',
   name: 'setFontSizeCallback',
-  route: 'bridge',
-  answers: false,
+  target: silentWeixinJSBridge,
 }
 
 /** The user chose a font size in the menu. */
 export const onMenuSetFont: JsApiEvent<MenuSetFont> = {
   kind: 'event',
   name: 'menu:setfont',
-  route: 'bridge',
+  target: weixinJSBridge,
   read: /* @__PURE__ */ record({ fontSize: (value) => number(value || 2), fontScale: measure }),
 }
 
@@ -64,7 +62,7 @@ export const onMenuSetFont: JsApiEvent<MenuSetFont> = {
 export const onHistoryBack: JsApiEvent<void> = {
   kind: 'event',
   name: 'onHistoryBack',
-  route: 'bridge',
+  target: weixinJSBridge,
   read: () => undefined,
 }
 
@@ -77,12 +75,14 @@ const shared = {
 
 export const hideToolbarSpec: JsApiCallSpec<void, void> = /* @__PURE__ */ callSpec(shared, {
   api: hideToolbar,
+  answers: false,
   title: { en: 'Hide the toolbar', zh: '隐藏网页底部导航栏' },
   command: 'hideToolbar',
 })
 
 export const showToolbarSpec: JsApiCallSpec<void, void> = /* @__PURE__ */ callSpec(shared, {
   api: showToolbar,
+  answers: false,
   title: { en: 'Show the toolbar', zh: '显示网页底部导航栏' },
   command: 'showToolbar',
 })
@@ -104,6 +104,7 @@ export const setFontSizeCallbackSpec: JsApiCallSpec<SetFontSizeCallbackOptions, 
   shared,
   {
     api: setFontSizeCallback,
+    answers: false,
     title: { en: 'Pin the font size', zh: '禁止页面字体缩放' },
     docs: 'https://pay.weixin.qq.com',
     command: 'setFontSizeCallback',

@@ -1,6 +1,7 @@
 import { callSpec } from './plain.ts'
 import { isRecord } from './record.ts'
 import { numberIn, oneOfIn, textIn } from './read.ts'
+import { miniProgram } from './target.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface MiniProgramUrlOptions {
@@ -29,38 +30,38 @@ export interface LaunchMiniProgramOptions {
 export const navigateTo: JsApiCall<MiniProgramUrlOptions, void> = {
   kind: 'call',
   name: 'navigateTo',
-  route: 'miniProgram',
+  target: miniProgram,
 }
 
 /** Goes back in the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const navigateBack: JsApiCall<NavigateBackOptions, void> = {
   kind: 'call',
   name: 'navigateBack',
-  route: 'miniProgram',
+  target: miniProgram,
 }
 
 /** Opens a tab of the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const switchTab: JsApiCall<MiniProgramUrlOptions, void> = {
   kind: 'call',
   name: 'switchTab',
-  route: 'miniProgram',
+  target: miniProgram,
 }
 
 /** Closes all pages of the mini program and opens one. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
-export const reLaunch: JsApiCall<MiniProgramUrlOptions, void> = { kind: 'call', name: 'reLaunch', route: 'miniProgram' }
+export const reLaunch: JsApiCall<MiniProgramUrlOptions, void> = { kind: 'call', name: 'reLaunch', target: miniProgram }
 
 /** Replaces the page of the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const redirectTo: JsApiCall<MiniProgramUrlOptions, void> = {
   kind: 'call',
   name: 'redirectTo',
-  route: 'miniProgram',
+  target: miniProgram,
 }
 
 /** Leaves a message for the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const postMessage: JsApiCall<PostMessageOptions, void> = {
   kind: 'call',
   name: 'postMessage',
-  route: 'miniProgram',
+  target: miniProgram,
 }
 
 /** Opens a mini program. Never granted to ordinary accounts: use the tag `wx-open-launch-weapp`. */

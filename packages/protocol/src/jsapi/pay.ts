@@ -1,6 +1,7 @@
 import { baseline, callSpec, officialPage } from './plain.ts'
 import { isRecord, json, record, text } from './record.ts'
 import { numberIn, oneOfIn, textIn, someText } from './read.ts'
+import { weixinJSBridge } from './target.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 const signTypes = ['MD5', 'HMAC-SHA256', 'RSA', 'SHA1'] as const
@@ -73,7 +74,7 @@ export const chooseWXPay: JsApiCall<ChooseWXPayOptions, void> = {
 export const getBrandWCPayRequest: JsApiCall<BrandWCPayRequestOptions, void> = {
   kind: 'call',
   name: 'getBrandWCPayRequest',
-  route: 'bridge',
+  target: weixinJSBridge,
   interactive: true,
 }
 
@@ -81,7 +82,9 @@ export const getBrandWCPayRequest: JsApiCall<BrandWCPayRequestOptions, void> = {
 export const requestMerchantTransfer: JsApiCall<MerchantTransferOptions, void> = {
   kind: 'call',
   name: 'requestMerchantTransfer',
-  route: 'invoke',
+  // `wx.invoke` would put the account's own AppID over the one among the arguments (`facts/jssdk.md` C.4).
+  target: weixinJSBridge,
+  signed: true,
   interactive: true,
 }
 

@@ -1,6 +1,7 @@
 import { callSpec } from './plain.ts'
 import { number, record, text } from './record.ts'
 import { oneOfIn, textIn } from './read.ts'
+import { addContactBridge, shakehbBridge, silentAddContactBridge } from './target.ts'
 import type { JsApiCall, JsApiCallSpec, Reply } from './shape.ts'
 
 export interface AddContactOptions {
@@ -24,8 +25,7 @@ export interface JumpHongbaoOptions {
 export const checkAddContactStatus: JsApiCall<AddContactOptions, CheckAddContactStatusResult> = {
   kind: 'call',
   name: 'checkAddContactStatus',
-  route: 'bridge',
-  bridge: 'BeaconAddContactJsBridge',
+  target: addContactBridge,
   read: /* @__PURE__ */ record({
     followed: (_, { data }) => (text(data) === undefined ? undefined : number(data) === 1),
   }),
@@ -35,18 +35,14 @@ export const checkAddContactStatus: JsApiCall<AddContactOptions, CheckAddContact
 export const jumpAddContact: JsApiCall<AddContactOptions, void> = {
   kind: 'call',
   name: 'jumpAddContact',
-  route: 'bridge',
-  bridge: 'BeaconAddContactJsBridge',
-  answers: false,
+  target: silentAddContactBridge,
 }
 
 /** Opens a red packet, in a page opened by a shake. {@link https://zb.weixin.qq.com official guide, 摇红包} */
 export const jumpHongbao: JsApiCall<JumpHongbaoOptions, void> = {
   kind: 'call',
   name: 'jumpHongbao',
-  route: 'bridge',
-  bridge: 'BeaconShakehbJsBridge',
-  answers: false,
+  target: shakehbBridge,
 }
 
 const shared = {
@@ -78,6 +74,7 @@ export const checkAddContactStatusSpec: JsApiCallSpec<AddContactOptions, CheckAd
 
 export const jumpAddContactSpec: JsApiCallSpec<AddContactOptions, void> = /* @__PURE__ */ callSpec(shared, {
   api: jumpAddContact,
+  answers: false,
   title: { en: 'Offer to follow the account', zh: '跳转到关注页' },
   command: 'jumpAddContact',
   options: type,
@@ -87,6 +84,7 @@ export const jumpAddContactSpec: JsApiCallSpec<AddContactOptions, void> = /* @__
 
 export const jumpHongbaoSpec: JsApiCallSpec<JumpHongbaoOptions, void> = /* @__PURE__ */ callSpec(shared, {
   api: jumpHongbao,
+  answers: false,
   title: { en: 'Open a red packet', zh: '抽红包' },
   command: 'jumpHongbao',
   options: [

@@ -8,30 +8,46 @@
  */
 import type { Personality } from '../personality.ts'
 
-/** How a JSAPI is reached from the page. */
-export type Route =
-  /** A method of the official script: `wx.<name>({ … })`. The default. */
-  | 'wx'
-  /** `wx.invoke(name, …)` / `wx.on(name, …)`: exists only after the first `wx.config`, replies are not normalised. */
-  | 'invoke'
-  /** `wx.miniProgram.<name>({ … })`: inside a mini program's `<web-view>`. */
-  | 'miniProgram'
-  /** `WeixinJSBridge.invoke(name, …)` / `.on(name, …)`: needs no `wx.config`. */
-  | 'bridge'
-
 /** What the official script hands to `success`, `cancel`, `fail` and `complete`, or the bridge to a raw callback. */
 export type Reply = Readonly<Record<string, unknown>>
+
+/** What takes commands and tells events: a bridge that a client puts on the window, or the official script once it is configured. */
+export interface Bridge {
+  invoke(command: string, args: object, callback: (reply: Reply) => void): void
+  on(event: string, listener: (event: Reply) => void): void
+}
+
+/** The bridges that there may be on the window. */
+export type BridgeName = 'WeixinJSBridge' | 'BeaconAddContactJsBridge' | 'BeaconShakehbJsBridge'
+
+/** The official script's object, in so far as targets are made of it. */
+export interface OfficialScript extends Bridge {
+  readonly miniProgram?: object
+}
+
+/**
+ * Finds the object that has a JSAPI: as a method of its name, or behind its `invoke` and `on`.
+ *
+ * @param window As the client left it, with its bridge in place.
+ * @param script Finds or loads the official script.
+ */
+export type Target = (
+  window: Readonly<Partial<Record<BridgeName, Bridge>>>,
+  script: () => Promise<OfficialScript>,
+) => object | Promise<object>
 
 /** A JSAPI that a page calls and that answers once. `Options` is what the caller passes, `Result` what the promise yields. */
 export interface JsApiCall<Options, Result> {
   readonly kind: 'call'
   /** The official name: the key on `wx`, and the entry in `jsApiList`. */
   readonly name: string
-  readonly route?: Exclude<Route, 'wx'>
-  /** The object that takes the command, for `route: 'bridge'`. Default `WeixinJSBridge`. */
-  readonly bridge?: 'BeaconAddContactJsBridge' | 'BeaconShakehbJsBridge'
-  /** False when the client never calls back: the promise then only says that the command went out. */
-  readonly answers?: false
+  /**
+   * The object that takes the call, where that is not the official script: such a call needs no `wx.config`. On either, it is the method of
+   * its name, or what `invoke` makes of that name.
+   */
+  readonly target?: Target
+  /** True when a call with a {@link target} needs `wx.config` all the same. */
+  readonly signed?: true
   /** True when the call opens a screen and waits for a person: no default timeout applies. */
   readonly interactive?: true
   /** Turns the caller's options into what the official script takes. Identity when absent. */
@@ -45,10 +61,11 @@ export interface JsApiCall<Options, Result> {
 /** A JSAPI that tells the page about something, any number of times. `Options` is what a page hands over when it subscribes. */
 export interface JsApiEvent<Payload, Options = void> {
   readonly kind: 'event'
-  /** The official name; for `route: 'bridge'` the name that the bridge knows. */
+  /** The official name; with a {@link target} the name that this knows. */
   readonly name: string
-  readonly route?: 'invoke' | 'bridge'
-  readonly bridge?: never
+  /** The object that tells the event, where that is not the official script; by the method of its name, or by `on`. */
+  readonly target?: Target
+  readonly signed?: true
   /** Reads the payload from a raw event in any personality's encoding. */
   read(reply: Reply): Payload
   /** Never present; carries the type. */
@@ -133,6 +150,8 @@ export interface JsApiCallSpec<Options, Result> extends SpecBase {
   readonly command: string
   readonly options: readonly Field[]
   readonly result: readonly Field[]
+  /** False when the client never calls back after success; the call's target answers in its place. */
+  readonly answers?: false
   /** Failure texts that the client is known to send, without the `name:` prefix. */
   readonly errors?: readonly string[]
   /** The bridge arguments for these options, without the six verify fields. Conformance tests hold the official script to it. */

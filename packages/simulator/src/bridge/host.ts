@@ -90,7 +90,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
     const api = command === 'preVerifyJSAPI' ? 'config' : (spec?.api.name ?? command)
     const call = begin(api, command, withoutVerifyFields(args))
     const { outcome, reply } = await conclusion(call, args, spec)
-    const isSilent = messageId === 0 || (spec?.api.answers === false && outcome.kind === 'ok')
+    const isSilent = messageId === 0 || (spec?.answers === false && outcome.kind === 'ok')
     const conclude = (): Message | undefined => {
       call.outcome = outcome
       around.record(call)

@@ -33,7 +33,7 @@ describe.each(personalities)('on %s', (personality) => {
     const call = page.sim.calls(name).at(-1)
     if (isMissing) {
       expect(reply).toEqual({ err_msg: `${spec.command}:function_not_exist` })
-    } else if (spec.api.answers === false) {
+    } else if (spec.answers === false) {
       expect([reply, call?.outcome?.kind]).toEqual([undefined, 'ok'])
     } else if (needsHistory.test(name)) {
       expect(reply).toHaveProperty('err_msg')
@@ -57,8 +57,7 @@ describe.each(personalities)('on %s', (personality) => {
 
 /** The arguments as the official script sends them, verify fields included, since some commands are told apart by them. */
 function argumentsOf({ sim }: OfficialPage, spec: CallSpec): object {
-  const verify =
-    spec.api.route === 'bridge' ? {} : { verifyNonceStr: 'n', verifySignType: 'sha1', appId: sim.account.appId }
+  const verify = spec.api.target ? {} : { verifyNonceStr: 'n', verifySignType: 'sha1', appId: sim.account.appId }
   return { ...spec.encode(spec.exampleOptions), ...verify }
 }
 

@@ -1,0 +1,73 @@
+import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
+import { onAbort } from '../call/on-abort.ts'
+import { settle } from '../call/settle.ts'
+import type { Feature, FeatureHost } from '../feature.ts'
+
+/** How a subscription is bounded. */
+export interface SubscribeOptions<Options = void> {
+  /** What the event itself wants to know, e.g. the card of `onMenuShareTimeline`. The latest subscription's counts. */
+  readonly options?: Options
+  /** Stops the subscription. */
+  readonly signal?: AbortSignal
+  /** Hears why no event will come (outside WeChat, no signature, …), and of an event that was unreadable. */
+  readonly onError?: (error: unknown) => void
+}
+
+/** Stops a subscription. Calling it twice is harmless. */
+export type Stop = () => void
+
+/** An event as a method: it subscribes, and returns how to stop. */
+export type EventMethod<Payload, Options = void> = (
+  listener: (payload: Payload) => void,
+  options?: SubscribeOptions<Options>,
+) => Stop
+
+/** An event as an entry of `apis`. */
+export interface Subscription<Payload, Options = void> extends Feature<EventMethod<Payload, Options>> {
+  attach(host: FeatureHost): EventMethod<Payload, Options>
+}
+
+/**
+ * Subscriptions over a bridge that can only add listeners (`facts/jssdk.md` C.7): the event is registered natively once in a page, when it
+ * is first wanted, and fanned out to whoever listens at the time.
+ *
+ * Marked pure where it is called, so that a page which does not import the event drops it.
+ */
+export function subscription<Payload, Options>(event: JsApiEvent<Payload, Options>): Subscription<Payload, Options> {
+  const { name } = event
+  const audience = new Set<(reply: Reply) => void>()
+  // What the script was given, and reads again whenever the event comes (C.7).
+  const args = {}
+  let registered = false
+
+  return {
+    needs: [event],
+    attach:
+      ({ official }) =>
+      (listener, { signal, onError = () => {}, options } = {}) => {
+        if (signal && signal.aborted) return () => {}
+        const hear = (reply: Reply): void => {
+          // What the listener itself throws is the page's own error and surfaces as such.
+          void settle<Payload>(name, (resolve) => resolve(event.read(reply))).then(listener, onError)
+        }
+        audience.add(hear)
+        official(event)
+          .then((found) => {
+            Object.assign(args, options)
+            if (registered) return
+            registered = true
+            // Runs for every event, `success` only for those without an error text (C.7).
+            const complete = (reply: Reply): void => audience.forEach((each) => each(reply))
+            if (found[name]) found[name](Object.assign(args, { complete }))
+            else found.on(name, complete)
+          })
+          .catch(onError)
+        const stop: Stop = () => {
+          audience.delete(hear)
+          forget()
+        }
+        const forget = onAbort(signal, stop)
+        return stop
+      },
+  }
+}
