@@ -10,7 +10,8 @@ export default defineConfig({
     include: ['packages/*/test/**/*.e2e.ts', 'apps/*/test/**/*.e2e.ts'],
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: '.cache/e2e.json' },
-    fileParallelism: false,
+    // Each file has its own browser and servers. More of them than that wait for one another.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A browser on a busy machine takes longer than the default second.
