@@ -46,6 +46,20 @@ describe('an event', () => {
     expect(aborted).not.toHaveBeenCalled()
   })
 
+  it('comes in the next page as well, with the modules of the last', async () => {
+    const { client, sim, sign } = await openPage({ personality: 'ios' })
+    const apis = { onSearchBeacons: client.onSearchBeacons }
+    client.createWechat({ sign, apis }).onSearchBeacons(() => {})
+    await registered(sim)
+
+    const next = await openPage({ personality: 'ios' })
+    const listener = vi.fn<(event: object) => void>()
+    client.createWechat({ sign: next.sign, apis }).onSearchBeacons(listener)
+    await registered(next.sim)
+    next.sim.emit('onSearchBeacons', { beacons: [beacon] })
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledWith({ beacons: [beacon] }))
+  })
+
   it('tells onError why no event will come', async () => {
     const { client, sign } = await openPage()
     const wx = client.createWechat({ sign, apis: { onSearchBeacons: client.onSearchBeacons } })

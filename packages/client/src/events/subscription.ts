@@ -2,6 +2,7 @@ import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
 import { onAbort } from '../call/on-abort.ts'
 import { settle } from '../call/settle.ts'
 import type { Feature, FeatureHost } from '../feature.ts'
+import { wechatWindow } from '../script/jweixin.ts'
 
 /** How a subscription is bounded. */
 export interface SubscribeOptions<Options = void> {
@@ -38,7 +39,8 @@ export function subscription<Payload, Options>(event: JsApiEvent<Payload, Option
   const audience = new Set<(reply: Reply) => void>()
   // What the script was given, and reads again whenever the event comes (C.7).
   const args = {}
-  let registered = false
+  // A test may open one page after another with the same modules.
+  let registeredAt: unknown
 
   return {
     needs: [event],
@@ -54,8 +56,9 @@ export function subscription<Payload, Options>(event: JsApiEvent<Payload, Option
         official(event)
           .then((found) => {
             Object.assign(args, options)
-            if (registered) return
-            registered = true
+            const bridge = wechatWindow().WeixinJSBridge
+            if (registeredAt === bridge) return
+            registeredAt = bridge
             // Runs for every event, `success` only for those without an error text (C.7).
             const complete = (reply: Reply): void => audience.forEach((each) => each(reply))
             if (found[name]) found[name](Object.assign(args, { complete }))
