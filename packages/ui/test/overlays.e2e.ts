@@ -249,9 +249,9 @@ for (const framework of frameworks) {
   })
 }
 
-describe('a gallery', () => {
+describe.each(frameworks)('a gallery with %s', (framework) => {
   it('enlarges by a double tap and closes by a single one', async () => {
-    const page = await visit('preact', { demo: 'gallery', example: 'view' })
+    const page = await visit(framework, { demo: 'gallery', example: 'view' })
     await open(page)
     const image = page.locator('.wk-gallery__image').last()
     await page.touchscreen.tap(180, 330)
@@ -262,7 +262,7 @@ describe('a gallery', () => {
   })
 
   it('enlarges under two fingers, at most four times, and moves under one', async () => {
-    const page = await visit('preact', { demo: 'gallery', example: 'view' })
+    const page = await visit(framework, { demo: 'gallery', example: 'view' })
     await open(page)
     const image = page.locator('.wk-gallery__image').last()
     const scale = async (): Promise<number> =>
@@ -297,7 +297,7 @@ describe('a gallery', () => {
   })
 
   it('goes from image to image by key', async () => {
-    const page = await visit('preact', { demo: 'gallery', example: 'view' })
+    const page = await visit(framework, { demo: 'gallery', example: 'view' })
     await open(page)
     const count = page.locator('.wk-gallery__count > [aria-hidden]')
     expect((await count.textContent())?.trim()).toBe('2 / 2')

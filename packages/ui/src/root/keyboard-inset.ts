@@ -1,3 +1,5 @@
+import { listen } from '../listen.ts'
+
 /**
  * Keeps `--wk-keyboard` on the page at the height in px that the soft keyboard covers, and the focused field in sight. iOS WeChat leaves
  * the page shifted when the keyboard has gone: it is scrolled back (peers/ui.md §4.9). Returns how to stop.
@@ -7,10 +9,15 @@ export function followKeyboard(): () => void {
   // Old WebViews have none.
   if (viewport == null) return () => undefined
   const root = document.documentElement
-  const onResize = (): void => {
-    const covered = Math.max(0, window.innerHeight - viewport.height - viewport.offsetTop)
-    // A toolbar that comes and goes is no keyboard.
+
+  const measure = (): void => {
+    // What two fingers have enlarged is all there, and no keyboard.
+    const covered = window.innerHeight - viewport.height * viewport.scale - viewport.offsetTop
+    // A toolbar that comes and goes is none either.
     root.style.setProperty('--wk-keyboard', `${covered > 100 ? Math.round(covered) : 0}px`)
+  }
+  const onResize = (): void => {
+    measure()
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused.matches('input, textarea'))
       focused.scrollIntoView({ block: 'nearest' })
@@ -18,11 +25,13 @@ export function followKeyboard(): () => void {
   const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget === null) setTimeout(() => window.scrollTo(window.scrollX, window.scrollY), 100)
   }
-  viewport.addEventListener('resize', onResize)
-  document.addEventListener('focusout', onFocusOut)
+  const unlisten = [
+    // iOS moves what is seen of the page over the keyboard once it is up.
+    listen(viewport, { resize: onResize, scroll: measure }),
+    listen(document, { focusout: onFocusOut }),
+  ]
   return () => {
-    viewport.removeEventListener('resize', onResize)
-    document.removeEventListener('focusout', onFocusOut)
+    for (const stop of unlisten) stop()
     root.style.removeProperty('--wk-keyboard')
   }
 }
