@@ -34,7 +34,7 @@ async function startStandAlone(api) {
     HOST: '127.0.0.1',
     PORT: '0',
   }
-  const child = spawn(process.execPath, [here('../dist/cli/main.js')], { env })
+  const child = spawn(process.execPath, [here('../lib/cli/main.js')], { env })
   children.push(child)
   const origin = await new Promise((resolve) => {
     child.stdout.on('data', (line) => resolve(/"url":"([^"]+)"/.exec(String(line))?.[1]))

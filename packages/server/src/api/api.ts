@@ -1,7 +1,6 @@
 import type { Endpoint, endpoints, InputOf, ReplyOf } from '@weh5/protocol/endpoints'
 import type { Credentials } from '../credentials/credentials.ts'
 import { WechatError } from '../errors/wechat-error.ts'
-import { requestOf } from './request.ts'
 
 export interface CallOptions {
   /** Gives the call up; it rejects with the signal's reason. */
@@ -48,7 +47,7 @@ export type Api = {
 /** The registry is large beside the rest, so a call's name is looked up when it is called. */
 export function createApi(credentials: Pick<Credentials, 'call' | 'download'>): Api {
   async function call(chapter: string, name: string, input: object, { signal }: CallOptions): Promise<unknown> {
-    const row = await find(chapter, name)
+    const [row, { requestOf }] = await Promise.all([find(chapter, name), import('./request.ts')])
     const request = { ...requestOf(row, `${chapter}.${name}`, input), ...(signal ? { signal } : {}) }
     return row.answers === undefined ? credentials.call(request) : credentials.download(request)
   }

@@ -7,6 +7,8 @@ import type { PlatformRequest } from './platform.ts'
 import { isFile } from './read-file.ts'
 import { withoutUrl } from './without-url.ts'
 
+export { parseAnswer }
+
 export interface ClientOptions {
   readonly endpoints: Endpoints
   readonly telemetry: Telemetry

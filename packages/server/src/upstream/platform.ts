@@ -3,7 +3,6 @@ import { WechatError } from '../errors/wechat-error.ts'
 import { scrub } from '../secrets/scrub.ts'
 import { isAnswer, optionalTextOf, type Answer } from './answer.ts'
 import type { ClientOptions } from './client.ts'
-import { parseAnswer } from './parse-answer.ts'
 import { isFile, readFile } from './read-file.ts'
 
 /** One call of the platform's HTTP API. */
@@ -38,10 +37,12 @@ export interface Platform {
  * beside the rest.
  */
 export function createPlatform(options: ClientOptions): Platform {
-  const loadClient = once(async () => (await import('./client.ts')).createClient(options))
+  const loadClient = once(async () => {
+    const { createClient, parseAnswer } = await import('./client.ts')
+    return { client: createClient(options), parseAnswer }
+  })
 
-  async function refuseErrors(request: PlatformRequest, body: string): Promise<Answer> {
-    const answer = parseAnswer(body)
+  async function refuseErrors(request: PlatformRequest, answer: Answer | undefined): Promise<Answer> {
     if (!answer) throw new WechatError('WECHAT_ANSWER_UNREADABLE', `${request.path} did not answer with a JSON object`)
     const { errcode, text } = outcomeOf(answer)
     if (errcode === 0) return answer
@@ -52,16 +53,16 @@ export function createPlatform(options: ClientOptions): Platform {
 
   return Object.assign(
     async (request: PlatformRequest) => {
-      const client = await loadClient()
-      return refuseErrors(request, await client(request, (response) => response.text()))
+      const { client, parseAnswer } = await loadClient()
+      return refuseErrors(request, parseAnswer(await client(request, (response) => response.text())))
     },
     {
       async download(request: PlatformRequest) {
-        const client = await loadClient()
+        const { client, parseAnswer } = await loadClient()
         const body = await client<File | string>({ ...request, isSlow: true }, async (response) =>
           isFile(response) ? readFile(response) : response.text(),
         )
-        return typeof body === 'string' ? refuseErrors(request, body) : body
+        return typeof body === 'string' ? refuseErrors(request, parseAnswer(body)) : body
       },
     },
   )
