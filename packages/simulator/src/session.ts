@@ -55,6 +55,7 @@ export function createSession({ id, account, world, personality, news, shared, c
       if (call.outcome === undefined) recorded.push(call)
       news.tell({ kind: 'call', call })
     },
+    gestured: (gesture) => news.tell({ kind: 'gesture', gesture }),
     diagnosed: (page, diagnosis) => news.tell({ kind: 'diagnosis', page, diagnosis }),
     paid: (order) => void notifyPaid(world, order),
     agreed: (appId, templateIds) => agreeToNotices(world, appId, templateIds, delivered),

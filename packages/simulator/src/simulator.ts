@@ -5,7 +5,7 @@ import type { PageHost } from './bridge/host.ts'
 import type { Question } from './bridge/surroundings.ts'
 import type { Outcome } from './bridge/outcome.ts'
 import type { PageState } from './bridge/page-state.ts'
-import type { ToPage } from './bridge/protocol.ts'
+import type { Gesture, ToPage } from './bridge/protocol.ts'
 import type { ShareCard, ShareMenuItem } from './bridge/share.ts'
 import type { Diagnosis } from './doctor/diagnose.ts'
 import type { Fault } from './faults.ts'
@@ -47,6 +47,7 @@ export type Happening =
   | { readonly kind: 'diagnosis'; readonly page: PageState; readonly diagnosis: Diagnosis }
   | { readonly kind: 'http'; readonly exchange: PlatformExchange }
   | { readonly kind: 'push'; readonly delivery: Delivery }
+  | { readonly kind: 'gesture'; readonly gesture: Gesture }
   | { readonly kind: 'request'; readonly request: TroubledRequest }
   | { readonly kind: 'clock-skew'; readonly skew: number }
 

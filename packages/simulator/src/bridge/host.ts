@@ -202,6 +202,8 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
         case 'tap':
           move(message)
           return void tap(message.id, message.tag, { ...message.attributes })
+        case 'gesture':
+          return around.gestured(message.gesture)
         case 'resource':
           return supply(message.id, message.localId)
       }

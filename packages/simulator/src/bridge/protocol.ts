@@ -13,6 +13,17 @@ export interface PagePlace {
   readonly title: string
 }
 
+/** How to find an element again. A name may be a part of it. */
+export type Locator =
+  | { readonly by: 'role'; readonly role: string; readonly name: string }
+  | { readonly by: 'label' | 'text'; readonly name: string }
+  | { readonly by: 'css'; readonly css: string }
+
+/** What the user did to a page. */
+export type Gesture =
+  | { readonly action: 'tap'; readonly element: Locator }
+  | { readonly action: 'fill' | 'choose'; readonly element: Locator; readonly value: string }
+
 export type ToHost =
   /** First message of a document. `landingUrl` is what the document was loaded from, before any `pushState`. */
   | ({ readonly kind: 'hello'; readonly landingUrl: string } & PagePlace)
@@ -29,6 +40,8 @@ export type ToHost =
       readonly tag: string
       readonly attributes: Readonly<Record<string, string>>
     } & PagePlace)
+  /** The user tapped or typed something. */
+  | { readonly kind: 'gesture'; readonly gesture: Gesture }
   /** An element needs the bytes of a local resource that the browser itself cannot load. */
   | { readonly kind: 'resource'; readonly id: number; readonly localId: string }
 

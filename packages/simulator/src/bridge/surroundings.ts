@@ -7,6 +7,7 @@ import type { Call } from './call.ts'
 import type { JsApiCallSpec } from './catalogue.ts'
 import type { Outcome } from './outcome.ts'
 import type { PageState } from './page-state.ts'
+import type { Gesture } from './protocol.ts'
 
 /** A question for the person who plays the user. */
 export interface Question {
@@ -30,6 +31,8 @@ export interface Surroundings {
   ask(question: Question): Promise<Outcome | undefined>
   /** A call began (`outcome` undefined) or ended. */
   record(call: Call): void
+  /** The user did something to a page. */
+  gestured(gesture: Gesture): void
   /** A config failed. */
   diagnosed(page: PageState, diagnosis: Diagnosis): void
   /** The user has paid an order. */

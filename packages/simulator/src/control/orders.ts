@@ -25,8 +25,11 @@ export interface Orders {
   close(): void
 }
 
-/** @param tell - Hears the answers to orders that ask for something. */
-export function createOrders(simulator: Simulator, tell: (message: ToPanel) => void): Orders {
+/**
+ * @param tell - Hears the answers to orders that ask for something.
+ * @param jsConfig - The path at which the simulator signs pages itself.
+ */
+export function createOrders(simulator: Simulator, tell: (message: ToPanel) => void, jsConfig?: string): Orders {
   const { world } = simulator
   const { phone, services } = world.state
   const faults = createFaultBoards(simulator)
@@ -95,7 +98,8 @@ export function createOrders(simulator: Simulator, tell: (message: ToPanel) => v
       if (!isScenario(scenario)) throw new Error('This file is no scenario.')
       loadScenario(simulator, faults, scenario)
     },
-    'copy-test': () => tell({ kind: 'test', text: toPlaywrightTest(recording.text()) }),
+    'copy-test': () =>
+      tell({ kind: 'test', text: toPlaywrightTest(recording.text(), jsConfig === undefined ? {} : { jsConfig }) }),
   }
 
   return {

@@ -32,9 +32,11 @@ const refreshEvery = 1000
 export interface ControlOptions {
   /** Addresses by which a phone on the same network finds the panel. */
   readonly lan: () => readonly string[]
+  /** The path at which the simulator signs pages itself. */
+  readonly jsConfig?: string
 }
 
-export function createControl(simulator: Simulator, { lan }: ControlOptions): Control {
+export function createControl(simulator: Simulator, { lan, jsConfig }: ControlOptions): Control {
   const panels = new Set<(message: ToPanel) => void>()
   const numbers = new WeakMap<Call, number>()
   const open = new Map<number, { readonly message: ToPanel; settle(outcome: Outcome | undefined): void }>()
@@ -59,6 +61,8 @@ export function createControl(simulator: Simulator, { lan }: ControlOptions): Co
     http: ({ exchange }) => tell({ kind: 'http', exchange }),
     push: ({ delivery }) => tell({ kind: 'push', delivery }),
     request: ({ request }) => tell({ kind: 'request', request }),
+    // Only a recording wants to know.
+    gesture: () => {},
     // The next look at the world shows it.
     'clock-skew': () => {},
   }
@@ -82,7 +86,7 @@ export function createControl(simulator: Simulator, { lan }: ControlOptions): Co
     })
   }
 
-  const orders = createOrders(simulator, tell)
+  const orders = createOrders(simulator, tell, jsConfig)
   const tellWorld = (): void => tell({ kind: 'world', world: worldView(simulator, orders.faults) })
   // Things move and time passes, but only somebody who looks wants to know.
   let watch: ReturnType<typeof setInterval> | undefined

@@ -5,6 +5,7 @@ import { bindLine } from './binding-line.ts'
 import { disguise } from './disguise.ts'
 import { divert } from './divert.ts'
 import { forgetIntegrity } from './forget-integrity.ts'
+import { watchGestures } from './gestures.ts'
 import { observe } from './observe.ts'
 import type { PageSettings } from './settings.ts'
 import { openLine, type Line } from './socket-line.ts'
@@ -41,5 +42,6 @@ function start(client: Client, { send, listen }: Line): void {
     },
     client,
   )
+  watchGestures(window, (gesture) => send(JSON.stringify({ kind: 'gesture', gesture })))
   watchTitle(document, (title) => send(JSON.stringify({ kind: 'navigate', url: window.location.href, title })))
 }

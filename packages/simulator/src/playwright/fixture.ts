@@ -1,9 +1,9 @@
 import { createSimulator, type Simulator, type SimulatorOptions } from '../simulator.ts'
 import type { DrivenContext } from './driver.ts'
-import { simulateWechat } from './simulate-wechat.ts'
+import { simulateWechat, type SimulateWechatOptions } from './simulate-wechat.ts'
 import { UnknownCallError } from './unknown-call-error.ts'
 
-export interface WechatFixtureOptions extends SimulatorOptions {
+export interface WechatFixtureOptions extends SimulatorOptions, SimulateWechatOptions {
   /** A simulator that all tests share, because the app's server already talks to it: each test gets a phone of its own in front of it. */
   readonly simulator?: Simulator
 }
@@ -33,13 +33,13 @@ export interface WechatFixture {
  *   await expect(wechat).toHaveCalled('scanQRCode', { needResult: 1 })
  * })
  */
-export function wechatFixture({ simulator, ...options }: WechatFixtureOptions = {}): WechatFixture {
+export function wechatFixture({ simulator, jsConfig, ...options }: WechatFixtureOptions = {}): WechatFixture {
   return {
     wechat: [
       async ({ context }, use) => {
         const { personality } = options
         const wechat = simulator ? simulator.fork(personality ? { personality } : {}) : createSimulator(options)
-        await simulateWechat(context, wechat)
+        await simulateWechat(context, wechat, jsConfig === undefined ? {} : { jsConfig })
         await use(wechat)
         const unknown = wechat.unknownCalls()
         await wechat.close()

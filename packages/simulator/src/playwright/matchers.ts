@@ -14,6 +14,11 @@ export interface MatcherOptions {
   readonly timeout?: number
 }
 
+export interface CallMatcherOptions extends MatcherOptions {
+  /** How often at least. Default once. */
+  readonly times?: number
+}
+
 export interface ShareMatcherOptions extends MatcherOptions {
   /** The entry of the menu to tap. Default: send to a friend. */
   readonly item?: ShareMenuItem
@@ -26,7 +31,7 @@ export type WechatMatchers = {
     wechat: Simulator,
     api: string,
     args?: Readonly<Record<string, unknown>>,
-    options?: MatcherOptions,
+    options?: CallMatcherOptions,
   ): Promise<MatcherResult>
   /** Whoever gets the page shared sees a card with at least this on it. */
   toHaveShared(wechat: Simulator, card: Partial<ShareCard>, options?: ShareMatcherOptions): Promise<MatcherResult>
@@ -45,12 +50,12 @@ const pause = 50
  * await expect(wechat).toHaveShared({ title: '来签到' })
  */
 export const wechatMatchers: WechatMatchers = {
-  async toHaveCalled(wechat, api, args = {}, options) {
-    const called = (): boolean => wechat.calls(api).some((call) => contains(call.args, args))
+  async toHaveCalled(wechat, api, args = {}, { times = 1, ...options } = {}) {
+    const called = (): boolean => wechat.calls(api).filter((call) => contains(call.args, args)).length >= times
     return {
       pass: await eventually(called, options),
       message: () =>
-        `${api} with ${JSON.stringify(args)}; the page called ${list(wechat.calls(api).map((call) => JSON.stringify(call.args)))}`,
+        `${api} with ${JSON.stringify(args)}${times > 1 ? ` ${times} times` : ''}; the page called ${list(wechat.calls(api).map((call) => JSON.stringify(call.args)))}`,
     }
   },
 

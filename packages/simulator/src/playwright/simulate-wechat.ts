@@ -3,6 +3,7 @@ import type { PageHost } from '../bridge/host.ts'
 import type { ToHost, ToPage } from '../bridge/protocol.ts'
 import { bindingNames } from '../page/binding-line.ts'
 import { bridgeBundle, officialScript } from '../proxy/assets.ts'
+import { signPage, urlMissing } from '../proxy/js-config.ts'
 import { sessionCookie } from '../session-cookie.ts'
 import type { Simulator } from '../simulator.ts'
 import type { Delivery, DrivenContext, DrivenFrame, DrivenRoute } from './driver.ts'
@@ -12,6 +13,14 @@ const officialScripts = /^https?:\/\/res2?\.wx\.qq\.com\/open\/js\/jweixin-[\w.-
 const staticHosts = /^https?:\/\/res2?\.wx\.qq\.com\//
 const platformHosts = /^https?:\/\/(?:open|api|mp|api\.mch)\.weixin\.qq\.com\//
 const report = /^https?:\/\/open\.weixin\.qq\.com\/sdk\/report\b/
+
+export interface SimulateWechatOptions {
+  /**
+   * A path at which the simulator signs pages itself, e.g. `/wechat/js-config`, whatever the app's server has there: for a front end
+   * alone, or one whose server signs for another WeChat.
+   */
+  readonly jsConfig?: string
+}
 
 /**
  * Turns every page of a browser context into one inside the simulated WeChat. Nothing else is needed: no proxy, no flag in the app.
@@ -23,7 +32,11 @@ const report = /^https?:\/\/open\.weixin\.qq\.com\/sdk\/report\b/
  *
  * @throws {NotBuiltError} when the package's browser files are missing.
  */
-export async function simulateWechat(context: DrivenContext, simulator: Simulator): Promise<void> {
+export async function simulateWechat(
+  context: DrivenContext,
+  simulator: Simulator,
+  { jsConfig }: SimulateWechatOptions = {},
+): Promise<void> {
   const { personality } = simulator
   const documents = new Map<DrivenFrame, PageHost>()
 
@@ -67,11 +80,27 @@ export async function simulateWechat(context: DrivenContext, simulator: Simulato
   await context.route(officialScripts, (route) =>
     route.fulfill({ body: bytes(script), contentType: 'text/javascript' }),
   )
+  if (jsConfig !== undefined) {
+    await context.route(
+      ({ pathname }) => pathname === jsConfig,
+      (route) => sign(route, simulator),
+    )
+  }
   const { network } = simulator
   await context.route(
     ({ href }) => network.isTroubled(href),
     (route) => meetNetwork(route, network),
   )
+}
+
+async function sign(route: DrivenRoute, simulator: Simulator): Promise<void> {
+  const page = new URL(route.request().url()).searchParams.get('url') ?? ''
+  const body = URL.canParse(page) ? signPage(simulator, page) : urlMissing
+  await route.fulfill({
+    status: body === urlMissing ? 400 : 200,
+    contentType: 'application/json; charset=utf-8',
+    body: JSON.stringify(body),
+  })
 }
 
 /** A test does not depend on Tencent's servers, nor do they hear of it. */

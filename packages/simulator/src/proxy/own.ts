@@ -5,7 +5,7 @@ import { createControl, type Control } from '../control/server.ts'
 import { sessionIn } from '../session-cookie.ts'
 import type { Simulator } from '../simulator.ts'
 import { refuseOrigin } from './guard.ts'
-import { signPage } from './js-config.ts'
+import { signPage, urlMissing } from './js-config.ts'
 import { isOwnPath, serveOwn } from './own-routes.ts'
 import { isRealWechat } from './real-wechat.ts'
 import { send, sendError } from './reply.ts'
@@ -38,6 +38,7 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
   // Whoever cannot read the panel's page cannot give orders.
   const token = randomBytes(16).toString('hex')
   const controls = new Map<string, Control>()
+  const control = { lan, ...(jsConfig === undefined ? {} : { jsConfig }) }
   const { protocol, port } = new URL(platform)
 
   const simulatorOf = ({ headers }: IncomingMessage): Simulator =>
@@ -52,18 +53,18 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
     const own = simulatorOf(request)
     const known = controls.get(own.id)
     if (known) return known
-    const control = createControl(own, { lan })
-    controls.set(own.id, control)
-    return control
+    const opened = createControl(own, control)
+    controls.set(own.id, opened)
+    return opened
   }
   // The main one listens from the start, so that a panel opened late knows what happened before.
-  if (panel) controls.set(simulator.id, createControl(simulator, { lan }))
+  if (panel) controls.set(simulator.id, createControl(simulator, control))
 
   function sign(request: IncomingMessage, response: ServerResponse): void {
     const page = new URL(request.url ?? '/', 'http://localhost').searchParams.get('url') ?? ''
     if (URL.canParse(page))
       send(response, 200, 'application/json', JSON.stringify(signPage(simulatorOf(request), page)))
-    else sendError(response, 400, { code: 'URL_INVALID', message: 'Pass the address of the page as ?url=' })
+    else sendError(response, 400, urlMissing)
   }
 
   const sockets = createSockets({ simulatorOf, controlOf: panel ? controlOf : () => undefined, token })
@@ -87,7 +88,7 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
       sockets.upgrade(request, socket, head)
     },
     close() {
-      for (const control of controls.values()) control.close()
+      for (const open of controls.values()) open.close()
       sockets.close()
     },
   }

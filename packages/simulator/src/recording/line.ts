@@ -1,5 +1,5 @@
 import type { Outcome } from '../bridge/outcome.ts'
-import type { Message } from '../bridge/protocol.ts'
+import type { Gesture, Message } from '../bridge/protocol.ts'
 import type { Personality } from '../bridge/catalogue.ts'
 
 /** One line of a recording (JSONL). `at` is milliseconds since the recording began. */
@@ -7,6 +7,7 @@ export type Line =
   /** The first. */
   | { readonly kind: 'start'; readonly version: 1; readonly personality: Personality }
   | { readonly kind: 'navigate'; readonly at: number; readonly url: string; readonly title: string }
+  | { readonly kind: 'gesture'; readonly at: number; readonly gesture: Gesture }
   | {
       readonly kind: 'call'
       readonly at: number
@@ -38,7 +39,7 @@ export function readLines(text: string): readonly Line[] {
   return lines
 }
 
-const kinds: readonly Line['kind'][] = ['start', 'navigate', 'call']
+const kinds: readonly Line['kind'][] = ['start', 'navigate', 'gesture', 'call']
 
 function readLine(text: string, index: number): Line {
   const value = parsed(text)

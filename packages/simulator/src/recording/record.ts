@@ -20,25 +20,25 @@ export interface Recording {
  */
 export function record(sim: Simulator): Recording {
   const start = sim.world.clock.now()
-  const moves: { readonly at: number; readonly url: string; readonly title: string }[] = []
-  const calls: Call[] = []
+  const since = (): number => sim.world.clock.now() - start
+  // A call gets its outcome later.
+  const lines: (Line | Call)[] = []
+  let lastUrl = 'about:blank'
   const stop = sim.watch((happening) => {
-    if (happening.kind === 'call' && !calls.includes(happening.call)) calls.push(happening.call)
-    if (happening.kind !== 'page') return
+    if (happening.kind === 'call' && !lines.includes(happening.call)) lines.push(happening.call)
+    if (happening.kind === 'gesture') lines.push({ kind: 'gesture', at: since(), gesture: happening.gesture })
+    if (happening.kind !== 'page' || happening.page.url === lastUrl) return
     const { url, title } = happening.page
-    if (url !== 'about:blank' && moves.at(-1)?.url !== url) moves.push({ at: sim.world.clock.now(), url, title })
+    lastUrl = url
+    lines.push({ kind: 'navigate', at: since(), url: redactUrl(url), title })
   })
   const { personality } = sim
 
   return {
     stop,
     text() {
-      const lines: Line[] = [
-        ...moves.map((move): Line => ({ kind: 'navigate', ...move, at: move.at - start, url: redactUrl(move.url) })),
-        ...calls.map((call): Line => lineOf(call, start)),
-      ]
-      const inOrder = lines.toSorted((one, other) => timeOf(one) - timeOf(other))
-      return writeLines([{ kind: 'start', version: 1, personality }, ...inOrder])
+      const written = lines.map((line) => ('kind' in line ? line : lineOf(line, start)))
+      return writeLines([{ kind: 'start', version: 1, personality }, ...written])
     },
   }
 }
@@ -47,8 +47,4 @@ function lineOf({ api, args, outcome, at }: Call, start: number): Line {
   const line = redact({ kind: 'call', at: at - start, api, args, ...(outcome ? { outcome } : {}) })
   // Redacting keeps the shape.
   return line as Line
-}
-
-function timeOf(line: Line): number {
-  return line.kind === 'start' ? -1 : line.at
 }

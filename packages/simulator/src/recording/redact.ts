@@ -6,6 +6,11 @@ const secretParameters = /^(code|state|ticket|openid|access_token|signature|nonc
 
 export const redacted = '[redacted]'
 
+/** Whether something was taken out of a text; an address has it encoded. */
+export function isRedacted(text: string): boolean {
+  return text.includes(redacted) || text.includes(encodeURIComponent(redacted))
+}
+
 /** A copy without what identifies somebody or opens something, at any depth. */
 export function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact)

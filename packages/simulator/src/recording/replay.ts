@@ -3,7 +3,7 @@ import { silence } from '../bridge/outcome.ts'
 import { readLines } from './line.ts'
 
 /** What a signature was worth then says nothing about now. */
-const notReplayed: ReadonlySet<string> = new Set(['config', 'checkJsApi'])
+export const answeredAnew: ReadonlySet<string> = new Set(['config', 'checkJsApi'])
 
 /**
  * Lets WeChat answer as it did in a recording: each JSAPI gives its recorded answers once, in order, and is itself again afterwards.
@@ -12,7 +12,7 @@ const notReplayed: ReadonlySet<string> = new Set(['config', 'checkJsApi'])
  */
 export function replay(sim: Simulator, text: string): void {
   for (const line of readLines(text)) {
-    if (line.kind !== 'call' || notReplayed.has(line.api)) continue
+    if (line.kind !== 'call' || answeredAnew.has(line.api)) continue
     const { api, outcome = silence() } = line
     sim.handle(api, () => outcome, { once: true })
   }
