@@ -1,4 +1,5 @@
 import type { OpenTag } from '@weh5/protocol/open-tags'
+import { createOpenAudio, type OpenAudio } from './open-audio.ts'
 import type { Message } from './protocol.ts'
 
 /** The open tags (开放标签) that a client draws by itself (`facts/jssdk.md` B.18). */
@@ -21,7 +22,8 @@ export type Tap = (id: number, tag: string, attributes: Record<string, string>) 
 export function defineOpenTags(window: Window & typeof globalThis, tap: Tap): OpenTags {
   const { console, customElements, HTMLElement, CustomEvent, location } = window
   const elements = new Set<Drawn>()
-  const tapped = new Map<number, Drawn>()
+  const sounds = new WeakMap<HTMLElement, OpenAudio>()
+  const tapped = new Map<number, HTMLElement>()
   let granted: ReadonlySet<string> = new Set()
   let grantedUrl: string | undefined
   let lastTap = 0
@@ -39,10 +41,14 @@ export function defineOpenTags(window: Window & typeof globalThis, tap: Tap): Op
     customElements.define(
       tag,
       class extends HTMLElement implements Drawn {
+        static readonly observedAttributes = ['src']
         connectedCallback(): void {
           elements.add(this)
           // The parser has not reached the template yet.
           window.setTimeout(() => this.draw())
+        }
+        attributeChangedCallback(_name: string, _before: string, src: string | null): void {
+          sounds.get(this)?.load(src ?? '')
         }
         disconnectedCallback(): void {
           elements.delete(this)
@@ -59,16 +65,27 @@ export function defineOpenTags(window: Window & typeof globalThis, tap: Tap): Op
             return console.warn(`[WXTAG] [JSCORE] The slot <template> of <${tag}> is missing`)
           }
           const root = this.attachShadow({ mode: 'open' })
-          root.innerHTML = `<style>:host{display:inline-block}</style>${templateOf(this, 'style') ?? ''}${content}`
+          root.innerHTML = `<style>:host{display:inline-block}[data-while]{display:contents}[hidden]{display:none}</style>${templateOf(this, 'style') ?? ''}${shown(content, templateOf(this, 'playing'))}`
+          if (tag === 'wx-open-audio') addSound(this, root)
           this.addEventListener('click', () => {
+            // To stop what plays nobody needs to be asked.
+            if (sounds.get(this)?.pause()) return
             tapped.set(++lastTap, this)
             tap(lastTap, tag, attributesOf(this))
           })
-          emit(this, 'ready', {})
+          // A sound is ready when it can play.
+          if (!sounds.has(this)) emit(this, 'ready', {})
           warnWithoutSize(this, tag)
         }
       },
     )
+  }
+
+  function addSound(element: HTMLElement, root: ShadowRoot): void {
+    const sound = createOpenAudio(window, root, (event, detail) => emit(element, event, detail))
+    sounds.set(element, sound)
+    const src = element.getAttribute('src')
+    if (src !== null) sound.load(src)
   }
 
   /** A page without layout, as in jsdom, has no sizes to complain about. */
@@ -89,9 +106,18 @@ export function defineOpenTags(window: Window & typeof globalThis, tap: Tap): Op
     answer(id, event, detail) {
       const element = tapped.get(id)
       tapped.delete(id)
-      if (element) emit(element, event, detail)
+      if (element === undefined) return
+      const sound = event === 'play' ? sounds.get(element) : undefined
+      if (sound) sound.play()
+      else emit(element, event, detail)
     },
   }
+}
+
+/** The templates of a tag; only a tag that plays has two. */
+function shown(content: string, whilePlaying: string | undefined): string {
+  if (whilePlaying === undefined) return content
+  return `<div data-while="silent">${content}</div><div data-while="playing">${whilePlaying}</div>`
 }
 
 /** What stands in `<script type="text/wxtag-template">` or `<template>` for a slot. */

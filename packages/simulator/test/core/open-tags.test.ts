@@ -137,3 +137,17 @@ describe('an open tag', () => {
     expect(element.shadowRoot).toBeNull()
   })
 })
+
+describe('<wx-open-audio> in a window without sound', () => {
+  it('says that it plays, so that a test in jsdom can go on', async () => {
+    await open()
+    await page.configure({ change: { openTagList: ['wx-open-audio'] } })
+    const { element, heard } = add(
+      '<wx-open-audio src="/guide.mp3"><template><button>听讲解</button></template></wx-open-audio>',
+    )
+    element.addEventListener('play', (event) => heard.push({ type: event.type, detail: {} }))
+    await settled()
+    await tap(element)
+    expect(heard).toEqual([{ type: 'play', detail: {} }])
+  })
+})
