@@ -16,21 +16,33 @@ export interface NodeMessage extends IncomingMessage {
 
 /** Node's request as the routes see it. */
 export function fromNode(message: NodeMessage, { path = message.url ?? '/', origin }: NodeRequestOptions): HttpRequest {
-  return {
-    method: message.method ?? 'GET',
-    url: origin + path,
-    headers: headersOf(message),
-    get body() {
-      return bodyOf(message)
-    },
+  return new NodeRequest(message, origin + path)
+}
+
+/** A class, because an object literal with a getter is of a kind of its own each time, which cost more than signing a page. */
+class NodeRequest implements HttpRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: HttpRequest['headers']
+  readonly #message: NodeMessage
+
+  constructor(message: NodeMessage, url: string) {
+    this.method = message.method ?? 'GET'
+    this.url = url
+    this.headers = headersOf(message)
+    this.#message = message
+  }
+
+  get body(): HttpBody {
+    return bodyOf(this.#message)
   }
 }
 
 /** Only headers: enough to look for a cookie. */
-export function headersOf({ headers }: Pick<IncomingMessage, 'headers'>): HttpRequest['headers'] {
+export function headersOf(message: Pick<IncomingMessage, 'headers'>): HttpRequest['headers'] {
   return {
     get(name) {
-      const value = headers[name.toLowerCase()]
+      const value = message.headers[name.toLowerCase()]
       return Array.isArray(value) ? value.join(', ') : (value ?? null)
     },
   }
