@@ -99,9 +99,12 @@ describe('a Playwright page', () => {
 
   it('is told that other files of WeChat’s are not simulated, unless the test answers for them', async () => {
     await page.goto(app.origin)
+    const refused: unknown[] = []
+    wechat.watch((happening) => happening.kind === 'request' && refused.push(happening.request))
     const style = 'https://res.wx.qq.com/open/libs/weui/2.6.0/weui.min.css'
     const fetchStyle = (): Promise<string> => page.evaluate(`fetch('${style}').then((response) => response.text())`)
     expect(await fetchStyle()).toContain('WECHAT_FILE_NOT_SIMULATED')
+    expect(refused).toEqual([{ method: 'GET', url: style, fate: 'not-simulated', at: expect.any(Number) }])
     await context.route(style, (route) => route.fulfill({ contentType: 'text/css', body: '.weui-btn{}' }))
     expect(await fetchStyle()).toBe('.weui-btn{}')
   })

@@ -103,6 +103,58 @@ describe('a page that knows nothing of the simulator', () => {
     expect([...hosts].filter((host) => host !== '')).toEqual([new URL(proxy.url).host])
   })
 
+  it('is refused every other file of WeChat’s, however it asks, and the timeline says so', async () => {
+    const [hosts, refused] = [new Set<string>(), new Set<string>()]
+    page.on('request', (sent) => hosts.add(new URL(sent.url()).host))
+    sim.watch((happening) => {
+      if (happening.kind === 'request' && happening.request.fate === 'not-simulated') refused.add(happening.request.url)
+    })
+    await page.goto(`${proxy.url}pictures`)
+    await page.evaluate(`(async () => {
+      const host = 'https://res.wx.qq.com/'
+      Object.assign(new Image(), { src: host + 'by-property.png' })
+      document.createElement('img').setAttribute('src', host + 'by-attribute.png')
+      document.body.insertAdjacentHTML('beforeend', '<img src="' + host + 'by-markup.png">')
+      document.body.append(Object.assign(document.createElement('p'), { innerHTML: '<img src=' + host + 'by-inner-html.png>' }))
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: host + 'by-link.css' }))
+      const style = await fetch(host + 'by-fetch.json?secret=1')
+      window.answer = [style.status, await style.json()]
+    })()`)
+    expect(await page.evaluate('window.answer')).toEqual([
+      404,
+      {
+        code: 'WECHAT_FILE_NOT_SIMULATED',
+        message: expect.stringMatching(/by-fetch.*模拟/s),
+        hint: expect.stringMatching(/Serve it from your app.*请由应用自己提供/s),
+      },
+    ])
+    const asked = [
+      'tag.png',
+      'srcset.png',
+      'style.png',
+      'sheet.png',
+      ...['property.png', 'attribute.png', 'markup.png', 'inner-html.png', 'link.css', 'fetch.json'].map(
+        (name) => `by-${name}`,
+      ),
+    ]
+    await expect
+      .poll(() => [...refused].toSorted())
+      .toEqual(asked.map((name) => `https://res.wx.qq.com/${name}`).toSorted())
+    expect([...hosts].filter((host) => host !== '')).toEqual([new URL(proxy.url).host])
+  })
+
+  it('finds the bridges of the shake-around service at the address of their scripts', async () => {
+    await page.goto(proxy.url)
+    const loaded = await page.evaluate(`new Promise((resolve) => {
+      const script = document.createElement('script')
+      script.src = 'http://zb.weixin.qq.com/nearbycgi/addcontact/BeaconAddContactJsBridge.js'
+      script.onload = () => BeaconAddContactJsBridge.ready(() => resolve('ready'))
+      script.onerror = () => resolve('refused')
+      document.head.append(script)
+    })`)
+    expect(loaded).toBe('ready')
+  })
+
   it('loads the official script by its own code although it knows the hash of another build', async () => {
     await page.goto(proxy.url)
     const loaded = await page.evaluate(`new Promise((resolve) => {
@@ -169,6 +221,12 @@ describe('a page in the real WeChat', () => {
       .getByRole('listitem')
       .filter({ hasText: /^scanQRCode/ })
       .waitFor()
+    // And the files of WeChat's own hosts.
+    const style = await fetch(`${proxy.url}__weh5__/res.wx.qq.com/weui.css?v=1`, {
+      headers: { 'user-agent': 'wechatdevtools' },
+      redirect: 'manual',
+    })
+    expect(style.headers.get('location')).toBe('https://res.wx.qq.com/weui.css?v=1')
     await watcher.close()
     await tools.close()
   })

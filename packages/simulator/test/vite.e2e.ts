@@ -76,6 +76,18 @@ describe('the Vite plugin', () => {
     expect((await fetch(new URL('/sign', url))).status).toBe(400)
   })
 
+  it('keeps files of WeChat’s in markup, in style sheets and in code from being asked for there', async () => {
+    const hosts = new Set<string>()
+    page.on('request', (sent) => hosts.add(new URL(sent.url()).host))
+    const refused = new Set<string>()
+    wechat.watch((happening) => happening.kind === 'request' && refused.add(happening.request.url))
+    await page.goto(page.url())
+    await expect
+      .poll(() => [...refused].toSorted())
+      .toEqual(['code', 'markup', 'sheet'].map((name) => `https://res.wx.qq.com/${name}.png`))
+    expect([...hosts].filter((host) => host !== '')).toEqual([new URL(page.url()).host])
+  })
+
   it('serves the panel beside it', async () => {
     await page.goto(new URL('/__weh5__/', page.url()).href)
     await page.frameLocator('iframe').getByText('扫码').waitFor()

@@ -14,17 +14,18 @@ export interface NetworkFault {
   readonly times?: number
 }
 
-/** A request that did not simply go through, for whoever watches. */
+/** A request that met a fault, or was for what the simulator does not have, for whoever watches. */
 export interface TroubledRequest {
   readonly method: string
   /** Without the query, which may carry secrets. */
   readonly url: string
-  readonly fate: Fate
+  /** `not-simulated`: 404, because it was for a file of WeChat's hosts, which hear nothing of simulated pages. */
+  readonly fate: Fate | 'not-simulated'
   /** World time in milliseconds when it was sent. */
   readonly at: number
 }
 
-/** How a request ended: an HTTP status in place of an answer, a broken connection, or the usual answer, only later. */
+/** How a request ends: an HTTP status in place of an answer, a broken connection, or the usual answer, only later. */
 export type Fate = number | 'broken' | 'late'
 
 /** The network between a page and everything that it asks for: its app, the official script, WeChat's other hosts. */
@@ -44,6 +45,8 @@ export interface Network {
   isTroubled(url: string): boolean
   /** What a request meets, once its time has come. An adapter asks this for each that {@link Network.isTroubled}. */
   meet(method: string, url: string): Promise<Fate>
+  /** Tells that the simulator does not have what a request of a page was for. */
+  refused(method: string, url: string): void
 }
 
 /** @param told - Hears about every request that met a fault. */
@@ -65,6 +68,10 @@ export function createNetwork({ clock, state }: World, told: (request: TroubledR
     return Object.assign({}, ...found.map(({ fault }) => fault)) as NetworkFault
   }
 
+  function tell(method: string, url: string, fate: TroubledRequest['fate'], at: number): void {
+    told({ method, url: url.split(/[?#]/, 1)[0] ?? '', fate, at })
+  }
+
   return {
     fault(pattern, fault) {
       const entry = { pattern, fault, left: fault.times ?? Infinity }
@@ -78,8 +85,9 @@ export function createNetwork({ clock, state }: World, told: (request: TroubledR
       const delay = delayOf({ latency }, state)
       if (delay > 0) await new Promise<void>((resolve) => void clock.after(delay, resolve))
       const fate = abort ? 'broken' : (status ?? 'late')
-      told({ method, url: url.split(/[?#]/, 1)[0] ?? '', fate, at })
+      tell(method, url, fate, at)
       return fate
     },
+    refused: (method, url) => tell(method, url, 'not-simulated', clock.now()),
   }
 }

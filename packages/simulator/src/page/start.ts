@@ -4,7 +4,7 @@ import type { ToPage } from '../bridge/protocol.ts'
 import { bindLine } from './binding-line.ts'
 import { disguise } from './disguise.ts'
 import { divert } from './divert.ts'
-import { forgetIntegrity } from './forget-integrity.ts'
+import { watchElements } from './elements.ts'
 import { watchGestures } from './gestures.ts'
 import { observe } from './observe.ts'
 import type { PageSettings } from './settings.ts'
@@ -28,12 +28,12 @@ type Client = Pick<PageSettings, 'personality' | 'clockSkew'>
 /** For a page under a browser driver, which answers for WeChat's hosts itself. */
 export function startDriven(client: Client): void {
   if (window.location.protocol === 'about:' || window.location.hostname.endsWith('.weixin.qq.com')) return
+  watchElements(window)
   start(client, bindLine(window))
 }
 
 function start(client: Client, { send, listen }: Line): void {
   disguise(window, client.personality)
-  forgetIntegrity(window)
   createBridge(
     window,
     {

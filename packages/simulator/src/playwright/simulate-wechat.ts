@@ -2,16 +2,15 @@ import { userAgents } from '@weh5/protocol/user-agents'
 import type { PageHost } from '../bridge/host.ts'
 import type { ToHost, ToPage } from '../bridge/protocol.ts'
 import { bindingNames } from '../page/binding-line.ts'
-import { bridgeBundle, officialScript } from '../proxy/assets.ts'
+import { bridgeBundle } from '../proxy/assets.ts'
 import { signPage, urlMissing } from '../proxy/js-config.ts'
+import { notSimulated, wechatFile } from '../proxy/wechat-files.ts'
+import { platformUrl, wechatUrl } from '../proxy/wechat-hosts.ts'
 import { sessionCookie } from '../session-cookie.ts'
 import type { Simulator } from '../simulator.ts'
 import type { Delivery, DrivenContext, DrivenFrame, DrivenRoute } from './driver.ts'
 import { meetNetwork } from './meet-network.ts'
 
-const officialScripts = /^https?:\/\/res2?\.wx\.qq\.com\/open\/js\/jweixin-[\w.-]+\.js/
-const staticHosts = /^https?:\/\/res2?\.wx\.qq\.com\//
-const platformHosts = /^https?:\/\/(?:open|api|mp|api\.mch)\.weixin\.qq\.com\//
 const report = /^https?:\/\/open\.weixin\.qq\.com\/sdk\/report\b/
 
 export interface SimulateWechatOptions {
@@ -72,14 +71,10 @@ export async function simulateWechat(
     page.on('close', () => page.frames().forEach(leave))
   })
 
-  await context.route(platformHosts, (route) => answer(route, simulator))
+  await context.route(platformUrl, (route) => answer(route, simulator))
   await context.route(report, (route) => route.fulfill({ status: 204 }))
-  // The driver asks the latest route first: the official script's goes before this one, and a test's own before both.
-  await context.route(staticHosts, refuse)
-  const script = await officialScript()
-  await context.route(officialScripts, (route) =>
-    route.fulfill({ body: bytes(script), contentType: 'text/javascript' }),
-  )
+  // The driver asks the latest route first: a test's own before these.
+  await context.route(wechatUrl, (route) => answerFile(route, simulator))
   if (jsConfig !== undefined) {
     await context.route(
       ({ pathname }) => pathname === jsConfig,
@@ -103,18 +98,15 @@ async function sign(route: DrivenRoute, simulator: Simulator): Promise<void> {
   })
 }
 
-/** A test does not depend on Tencent's servers, nor do they hear of it. */
-async function refuse(route: DrivenRoute): Promise<void> {
-  const url = route.request().url()
-  await route.fulfill({
-    status: 404,
-    contentType: 'application/json; charset=utf-8',
-    body: JSON.stringify({
-      code: 'WECHAT_FILE_NOT_SIMULATED',
-      message: `The simulator has no copy of ${url}.`,
-      hint: 'Serve it from your app, or answer it with context.route after simulateWechat. 请由应用自己提供该文件，或在 simulateWechat 之后用 context.route 应答。',
-    }),
-  })
+/** Answers for a host of WeChat's that has files. */
+async function answerFile(route: DrivenRoute, { network }: Simulator): Promise<void> {
+  const request = route.request()
+  const url = request.url()
+  const file = await wechatFile(url.replace(/^http:/, 'https:'))
+  if (file) return route.fulfill({ contentType: file.type, body: bytes(Buffer.from(file.body)) })
+  network.refused(request.method(), url)
+  const body = JSON.stringify(notSimulated(url))
+  await route.fulfill({ status: 404, contentType: 'application/json; charset=utf-8', body })
 }
 
 /** A script by which a page hears what the simulator said before. */

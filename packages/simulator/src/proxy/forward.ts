@@ -8,6 +8,7 @@ import { isDocumentRequest } from './document-request.ts'
 import { sendError } from './reply.ts'
 import { responseHeaders } from './response-headers.ts'
 import { rewriteHtml } from './rewrite-html.ts'
+import { simulateCss } from './wechat-hosts.ts'
 
 export interface Forward {
   request(request: IncomingMessage, response: ServerResponse): void
@@ -38,7 +39,9 @@ export function createForward({ target, userAgent, platformFor }: ForwardOptions
 
   proxy.on('proxyReq', (outgoing, request) => {
     setUserAgent(outgoing, userAgent(request))
-    if (isDocumentRequest(request.headers)) outgoing.setHeader('accept-encoding', readableEncodings)
+    if (isDocumentRequest(request.headers) || isStyleRequest(request)) {
+      outgoing.setHeader('accept-encoding', readableEncodings)
+    }
   })
   proxy.on('proxyReqWs', (outgoing, request) => setUserAgent(outgoing, userAgent(request)))
   proxy.on('proxyRes', (answer, request, response) => {
@@ -67,7 +70,8 @@ async function passOn(
   response: ServerResponse,
   { target, platform }: { readonly target: string; readonly platform: string },
 ): Promise<void> {
-  const body = isRewritable(answer, request) ? decodeBody(answer) : undefined
+  const kind = rewritableAs(answer, request)
+  const body = kind && decodeBody(answer)
   const nonce = randomBytes(12).toString('base64url')
   const headers = responseHeaders(answer.headers, {
     target,
@@ -79,6 +83,9 @@ async function passOn(
   response.writeHead(answer.statusCode ?? 502, answer.statusMessage, headers)
   try {
     if (body === undefined) return await pipeline(answer, response)
+    if (kind === 'style') {
+      return await pipeline(rewriteCss(body.setEncoding('latin1'), platform), toBytes, response)
+    }
     const inject = `<script src="/__weh5__/bridge.js" nonce="${nonce}"></script>`
     await pipeline(body.setEncoding('latin1'), rewriteHtml({ inject, nonce, platform }), toBytes, response)
   } catch {
@@ -95,10 +102,26 @@ async function* toBytes(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
   for await (const text of texts) yield Buffer.from(text, 'latin1')
 }
 
-function isRewritable({ headers, statusCode }: IncomingMessage, request: IncomingMessage): boolean {
-  if (request.method === 'HEAD' || statusCode === 204 || statusCode === 304) return false
+/** A style sheet is there as a whole before it counts, so nothing is lost by waiting for its end. */
+async function* rewriteCss(texts: AsyncIterable<string>, platform: string): AsyncGenerator<string> {
+  let css = ''
+  for await (const text of texts) css += text
+  yield simulateCss(css, platform)
+}
+
+function rewritableAs(
+  { headers, statusCode }: IncomingMessage,
+  request: IncomingMessage,
+): 'document' | 'style' | undefined {
+  if (request.method === 'HEAD' || statusCode === 204 || statusCode === 304) return undefined
   const type = headers['content-type'] ?? ''
-  return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type) && isDocumentRequest(request.headers)
+  const isHtml = /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type)
+  if (isHtml && isDocumentRequest(request.headers)) return 'document'
+  return /^\s*text\/css\b/i.test(type) && isStyleRequest(request) ? 'style' : undefined
+}
+
+function isStyleRequest({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-dest'] === 'style'
 }
 
 function isLoopback(hostname: string): boolean {

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Network } from '../network/network.ts'
 import type { PageSettings } from '../page/settings.ts'
-import { bridgeBundle, officialScript, panelFile, panelPage } from './assets.ts'
+import { bridgeBundle, panelFile, panelPage } from './assets.ts'
 import { isDocumentRequest } from './document-request.ts'
 import { NotBuiltError } from './errors.ts'
 import { refuseOrigin } from './guard.ts'
-import { officialAddress } from './official-script.ts'
 import { send, sendError } from './reply.ts'
+import { notSimulated, wechatFile } from './wechat-files.ts'
+import { wechatAddress } from './wechat-hosts.ts'
 
 /** Everything of the simulator's lives below this path, so that the app keeps all others. */
 export const ownPath = '/__weh5__/'
@@ -18,6 +20,7 @@ export interface OwnRoutes {
   readonly panel: boolean
   /** What a panel must show to give orders. */
   readonly token: string
+  readonly network: Network
 }
 
 /** Whether a request target is below {@link ownPath}. */
@@ -29,17 +32,19 @@ export function isOwnPath(target: string): boolean {
 export async function serveOwn(
   request: IncomingMessage,
   response: ServerResponse,
-  { settings, panel, token }: OwnRoutes,
+  { settings, panel, token, network }: OwnRoutes,
 ): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname
+  const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost')
+  const address = wechatAddress(path)
   try {
+    if (address !== undefined)
+      return await sendWechatFile(`${address}${search}`, request, response, { settings, network })
     if (request.method === 'POST') return order(path, request, response, token)
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response, path)
     if (path === `${ownPath}bridge.js`) {
       const start = `__weh5__.startPage(${JSON.stringify(settings)})`
       return send(response, 200, javascript, `${await bridgeBundle()}\n${start}\n`)
     }
-    if (officialAddress(path)) return send(response, 200, javascript, await officialScript())
     if (!panel) return notFound(response, path)
     if (path === ownPath) return await sendPanel(request, response, token)
     const asset = await panelFile(path.slice(ownPath.length))
@@ -49,6 +54,20 @@ export async function serveOwn(
     if (!(error instanceof NotBuiltError)) throw error
     sendError(response, 500, { code: error.code, message: error.message })
   }
+}
+
+/** What is on WeChat's hosts. The real WeChat gets the real file. */
+async function sendWechatFile(
+  url: string,
+  { method = 'GET' }: IncomingMessage,
+  response: ServerResponse,
+  { settings, network }: Pick<OwnRoutes, 'settings' | 'network'>,
+): Promise<void> {
+  const file = await wechatFile(url)
+  if (file) return send(response, 200, file.type, file.body)
+  if (settings.real) return void response.writeHead(307, { Location: url }).end()
+  network.refused(method, url)
+  sendError(response, 404, notSimulated(url))
 }
 
 /** The panel's page carries the token, so it is shown to people and not handed to scripts of the app. */

@@ -74,14 +74,14 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
     owns: ({ url }) => isOwnPath(url ?? '/') || isAt(jsConfig, url),
     request(request, response) {
       if (isAt(jsConfig, request.url)) return sign(request, response)
-      const { personality, clockSkew } = simulatorOf(request)
+      const { personality, clockSkew, network } = simulatorOf(request)
       const settings = {
         personality,
         clockSkew,
         platform: platformFor(request),
         real: isRealWechat(request),
       }
-      void serveOwn(request, response, { settings, panel, token }).catch(() => response.destroy())
+      void serveOwn(request, response, { settings, panel, token, network }).catch(() => response.destroy())
     },
     upgrade(request, socket, head) {
       if (refuseOrigin(request.headers.origin, request.headers.host)) return sockets.refuse(socket, 403)

@@ -48,6 +48,29 @@ describe('a document', () => {
     )
   })
 
+  it('asks for files of WeChat’s hosts here, where they are refused, in tags and in styles, but not in text', async () => {
+    expect(await rewritten('<link rel=stylesheet href=https://res.wx.qq.com/weui.css>')).toContain(
+      '<link rel=stylesheet href=/__weh5__/res.wx.qq.com/weui.css>',
+    )
+    expect(await rewritten('<img src="a.png" srcset="a.png 1x, //mmbiz.qpic.cn/b/640 2x">')).toContain(
+      'srcset="a.png 1x, /__weh5__/mmbiz.qpic.cn/b/640 2x"',
+    )
+    expect(await rewritten('<style>p{background:url(http://wx.qlogo.cn/x)}</style>')).toContain(
+      'url(/__weh5__/wx.qlogo.cn/x)',
+    )
+    expect(await rewritten('<p style="background: url(\'https://res.wx.qq.com/x.png\')">')).toContain(
+      "url('/__weh5__/res.wx.qq.com/x.png')",
+    )
+    const text = '<meta property="og:image" content="https://mmbiz.qpic.cn/x"><p>https://res.wx.qq.com/ is theirs</p>'
+    expect(await rewritten(text)).toContain(text)
+  })
+
+  it('leaves hosts alone that only look like WeChat’s, and addresses inside of others', async () => {
+    const html =
+      '<a href="https://wx.qq.com.evil.example/"><a href="/go?to=https://open.weixin.qq.com/x"><img src="https://notweixin.qq.com/">'
+    expect(await rewritten(html)).toContain(html)
+  })
+
   it('opens a policy of its own just far enough', async () => {
     const html = `<meta http-equiv=Content-Security-Policy content="script-src 'none'; img-src https:">`
     expect(await rewritten(html)).toContain(`content="script-src 'self'; img-src https: 'self' data: blob:"`)

@@ -1,7 +1,7 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream'
-import { localiseOfficialScript } from './official-script.ts'
 import { relaxPolicy } from './policy.ts'
-import { simulateTag } from './wechat-hosts.ts'
+import { simulateElement } from './simulate-markup.ts'
+import { simulateCss } from './wechat-hosts.ts'
 
 /** What an HTML document gets on its way to the page. */
 export interface HtmlRewrite {
@@ -13,12 +13,9 @@ export interface HtmlRewrite {
   readonly platform: string
 }
 
-/** Tags that name an address which the page will visit. */
-const linking: ReadonlySet<string> = new Set(['a', 'area', 'form', 'iframe', 'img'])
-
 /**
- * A stream that puts `inject` first into `<head>` and sends references to the official script to the local copy, and passes everything
- * else through byte for byte as it arrives.
+ * A stream that puts `inject` first into `<head>`, maps the addresses of WeChat's hosts, and passes everything else through byte for byte
+ * as it arrives.
  *
  * It reads and writes `latin1`: each byte is one character, so pages in UTF-8 and in GBK survive, and no character is cut in two
  * between chunks. Markup is ASCII in both.
@@ -26,6 +23,7 @@ const linking: ReadonlySet<string> = new Set(['a', 'area', 'form', 'iframe', 'im
 export function rewriteHtml({ inject, nonce, platform }: HtmlRewrite): RewritingStream {
   const stream = new RewritingStream()
   let injected = false
+  let inStyle = false
   const injectOnce = (): void => {
     if (injected) return
     injected = true
@@ -39,27 +37,21 @@ export function rewriteHtml({ inject, nonce, platform }: HtmlRewrite): Rewriting
       return injectOnce()
     }
     injectOnce()
-    if (tagName === 'script' || tagName === 'link') return stream.emitRaw(localiseTag(raw))
-    if (linking.has(tagName)) return stream.emitRaw(simulateTag(raw, platform))
+    inStyle = tagName === 'style'
     const policy = tagName === 'meta' ? policyOf(attrs) : undefined
-    stream.emitRaw(policy === undefined ? raw : metaPolicy(relaxPolicy(policy, nonce)))
+    stream.emitRaw(policy === undefined ? simulateElement(raw, platform) : metaPolicy(relaxPolicy(policy, nonce)))
   })
   // A document may leave out <head>, even every tag.
   stream.on('endTag', (_tag, raw) => {
     injectOnce()
+    inStyle = false
     stream.emitRaw(raw)
   })
   stream.on('text', ({ text }, raw) => {
     if (text.trim() !== '') injectOnce()
-    stream.emitRaw(raw)
+    stream.emitRaw(inStyle ? simulateCss(raw, platform) : raw)
   })
   return stream
-}
-
-/** Integrity is the official file's, which the local one need not match. */
-function localiseTag(raw: string): string {
-  const localised = localiseOfficialScript(raw)
-  return localised === raw ? raw : localised.replace(/\s+integrity\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/i, '')
 }
 
 type Attributes = readonly { readonly name: string; readonly value: string }[]

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Network } from '../network/network.ts'
-import { officialAddress } from './official-script.ts'
 import { isOwnPath } from './own-routes.ts'
 import { sendError, type ErrorBody } from './reply.ts'
+import { wechatAddress } from './wechat-hosts.ts'
 
 /** What a request gets whose fault is a status. */
 export function statusOfFault(status: number, url: string): ErrorBody {
@@ -38,7 +38,7 @@ export function meetNetwork(
 function seenAddress({ url = '/', headers }: IncomingMessage): string | undefined {
   const address = `http://${headers.host ?? 'localhost'}${url}`
   if (!URL.canParse(address)) return undefined
-  return isOwnPath(url) ? officialAddress(new URL(address).pathname) : address
+  return isOwnPath(url) ? wechatAddress(new URL(address).pathname) : address
 }
 
 /** A browser sends a request once more when a connection that it had used before just closes; an answer that contradicts itself it gives up. */

@@ -2,10 +2,11 @@ import { userAgents } from '@weh5/protocol/user-agents'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Plugin, ViteDevServer } from 'vite'
-import { localiseOfficialScript } from '../proxy/official-script.ts'
 import type { Own } from '../proxy/own.ts'
 import { isRealWechat } from '../proxy/real-wechat.ts'
+import { simulateMarkup } from '../proxy/simulate-markup.ts'
 import { meetNetwork } from '../proxy/trouble.ts'
+import { simulateCss } from '../proxy/wechat-hosts.ts'
 import type { Simulator, SimulatorOptions } from '../simulator.ts'
 
 export interface WechatSimulatorOptions extends SimulatorOptions {
@@ -61,11 +62,16 @@ export function wechatSimulator({
       announce(server, simulator, platform.origin)
       onStart?.(simulator, platform.origin)
     },
+    transform: {
+      // Before Vite makes JavaScript of it.
+      order: 'pre',
+      handler: (code, id) => (/\.css(?:$|\?)/.test(id) ? simulateCss(code) : undefined),
+    },
     transformIndexHtml: {
       // The last word, so that the bridge comes before everything that others put first.
       order: 'post',
       handler: (html) => ({
-        html: localiseOfficialScript(html),
+        html: simulateMarkup(html),
         tags: [{ tag: 'script', attrs: { src: '/__weh5__/bridge.js' }, injectTo: 'head-prepend' }],
       }),
     },

@@ -150,7 +150,9 @@ function RequestRow({ request }: { readonly request: TroubledRequest }): VNode {
       <span class="method">{method}</span>
       <b title={url}>{url.replace(/^https?:\/\//, '')}</b>
       <span class="outcome" data-outcome={kind}>
-        {typeof fate === 'number' ? fate : { late: words.late, broken: words.endOf.breaks }[fate]}
+        {typeof fate === 'number'
+          ? fate
+          : { late: words.late, broken: words.endOf.breaks, 'not-simulated': words.notSimulated }[fate]}
       </span>
       <time>{clock(at)}</time>
     </li>

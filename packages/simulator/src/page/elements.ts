@@ -1,0 +1,111 @@
+import { namesOfficialScript } from '../proxy/official-script.ts'
+
+/** What becomes of the addresses that code of a page gives to elements. */
+export interface Watch {
+  readonly address: (address: string) => string
+  /** Of markup that is written as text. */
+  readonly markup: (text: string) => string
+}
+
+const untouched: Watch = { address: (address) => address, markup: (text) => text }
+
+/** Attributes that say where something is, by the tag. */
+const addresses: Readonly<Record<string, string>> = {
+  script: 'src',
+  img: 'src',
+  iframe: 'src',
+  audio: 'src',
+  video: 'src',
+  source: 'src',
+  embed: 'src',
+  link: 'href',
+  a: 'href',
+  form: 'action',
+}
+
+/** Interfaces whose property of that name starts a load. Links and forms are caught when they are followed. */
+const loaders = [
+  ['HTMLScriptElement', 'src'],
+  ['HTMLImageElement', 'src'],
+  ['HTMLIFrameElement', 'src'],
+  ['HTMLMediaElement', 'src'],
+  ['HTMLSourceElement', 'src'],
+  ['HTMLEmbedElement', 'src'],
+  ['HTMLLinkElement', 'href'],
+] as const
+
+/**
+ * Stands in every way by which code of a page says what an element loads, and lets a page load the simulator's copy of the official
+ * script although it names the hash of the official file: npm's copy is another build. Scripts that anybody else serves keep their
+ * `integrity`.
+ */
+export function watchElements(window: Window & typeof globalThis, { address, markup }: Watch = untouched): void {
+  const { document, Element, HTMLScriptElement, MutationObserver } = window
+  const forgetIntegrity = (element: unknown): void => {
+    if (element instanceof HTMLScriptElement && namesOfficialScript(element.src)) element.removeAttribute('integrity')
+  }
+  const asText = (value: unknown): string => markup(String(value))
+
+  for (const [name, property] of loaders)
+    wrapSetter(window[name].prototype, property, (value) => address(String(value)))
+  for (const property of ['src', 'integrity'])
+    wrapSetter(HTMLScriptElement.prototype, property, undefined, forgetIntegrity)
+  for (const property of ['innerHTML', 'outerHTML']) wrapSetter(Element.prototype, property, asText)
+
+  wrapMethod(Element.prototype, 'insertAdjacentHTML', ([where, text]) => [where, asText(text)])
+  wrapMethod(document, 'write', (texts) => texts.map(asText))
+  wrapMethod(document, 'writeln', (texts) => texts.map(asText))
+  wrapMethod(
+    Element.prototype,
+    'setAttribute',
+    ([name, value], element) => {
+      const loads = addresses[element.localName] === String(name).toLowerCase()
+      return [name, loads ? address(String(value)) : value]
+    },
+    forgetIntegrity,
+  )
+
+  // The parser lets observers run before it starts the script that it has just inserted. One that the page makes starts at the moment of
+  // its insertion, so its attributes were watched above.
+  const parsed = new MutationObserver((records) => {
+    for (const { addedNodes } of records) addedNodes.forEach(forgetIntegrity)
+  })
+  parsed.observe(document, { childList: true, subtree: true })
+  document.addEventListener('DOMContentLoaded', () => parsed.disconnect())
+}
+
+function wrapSetter(
+  target: object,
+  name: string,
+  before = (value: unknown): unknown => value,
+  after?: (target: unknown) => void,
+): void {
+  const original = Object.getOwnPropertyDescriptor(target, name)
+  if (original?.set === undefined) return
+  Object.defineProperty(target, name, {
+    ...original,
+    set(this: unknown, value: unknown) {
+      original.set?.call(this, before(value))
+      after?.(this)
+    },
+  })
+}
+
+function wrapMethod<Target extends object>(
+  target: Target,
+  name: string,
+  before: (args: readonly unknown[], target: Target) => readonly unknown[],
+  after?: (target: unknown) => void,
+): void {
+  const original: unknown = Reflect.get(target, name)
+  if (typeof original !== 'function') return
+  Object.defineProperty(target, name, {
+    configurable: true,
+    writable: true,
+    value(this: Target, ...args: unknown[]): unknown {
+      const result: unknown = Reflect.apply(original, this, before(args, this))
+      after?.(this)
+      return result
+    },
+  })
+}
