@@ -48,6 +48,7 @@ export function createSession({ id, account, world, personality, news, shared, c
 
   const around: Surroundings = {
     world,
+    foreground: () => foreground,
     override: (api) => overrides.take(api),
     fault: (api) => faults.of(api),
     ask: async (question) => people.at(-1)?.(question),
@@ -74,6 +75,7 @@ export function createSession({ id, account, world, personality, news, shared, c
       if (inSight === foreground) return
       foreground = inSight
       for (const page of pages) page.setForeground(inSight)
+      news.tell({ kind: 'phone' })
     },
     get clockSkew() {
       return world.state.phone.clockSkew
@@ -81,7 +83,7 @@ export function createSession({ id, account, world, personality, news, shared, c
     set clockSkew(skew) {
       world.state.phone.clockSkew = skew
       for (const page of pages) page.tellClock()
-      news.tell({ kind: 'clock-skew', skew })
+      news.tell({ kind: 'phone' })
     },
     pages,
     platform: shared.platform,

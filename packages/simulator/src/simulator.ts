@@ -49,7 +49,8 @@ export type Happening =
   | { readonly kind: 'push'; readonly delivery: Delivery }
   | { readonly kind: 'gesture'; readonly gesture: Gesture }
   | { readonly kind: 'request'; readonly request: TroubledRequest }
-  | { readonly kind: 'clock-skew'; readonly skew: number }
+  /** What pages know of the phone from their first script on is another: `clockSkew`, or `foreground`. */
+  | { readonly kind: 'phone' }
 
 /** Decides for the user. `undefined` leaves the answer to the registry's example. */
 export type Person = (question: Question) => Promise<Outcome | undefined>
@@ -80,7 +81,7 @@ export interface Simulator {
   /** Messages and events to the account's server. */
   readonly push: PushSender
   personality: Personality
-  /** Whether WeChat is in sight. Pages are told when it changes, by `visibilitychange`. */
+  /** Whether WeChat is in sight. Pages are told when it changes, by `visibilitychange`; those that open meanwhile know. */
   foreground: boolean
   /** Milliseconds by which the phone's clock is ahead of the right time, that of servers: what `Date` says in pages. */
   clockSkew: number

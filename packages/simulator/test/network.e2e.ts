@@ -1,4 +1,4 @@
-/** The network of the page, broken: what a page with the client sees of it, the same in each of the three ways into the simulated WeChat. */
+/** What surrounds a page, wrong: what one with the client sees of a broken network and of its phone, the same in each of the three ways in. */
 import { createSimulator, type Simulator, type TroubledRequest } from '@weh5/simulator'
 import { simulateWechat } from '@weh5/simulator/playwright'
 import { wechatSimulator } from '@weh5/simulator/vite'
@@ -148,5 +148,15 @@ describe.each(Object.keys(ways))('%s', (way) => {
     await expect.poll(() => ahead('Date.now()')).toBe(0)
     await open()
     expect(await ahead('window.started')).toBe(0)
+  })
+
+  it('a page that opens while WeChat is in the background knows it from its first script on', async () => {
+    sim.foreground = false
+    expect(await open()).toBe('ready')
+    expect(await page.evaluate('[startedHidden, document.visibilityState, changes]')).toEqual([true, 'hidden', 0])
+    sim.foreground = true
+    await expect.poll(() => page.evaluate('[document.hidden, changes]')).toEqual([false, 1])
+    await open()
+    expect(await page.evaluate('[startedHidden, changes]')).toEqual([false, 0])
   })
 })

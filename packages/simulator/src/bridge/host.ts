@@ -189,6 +189,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
           state.landingUrl = message.landingUrl
           move(message)
           if (world.state.phone.clockSkew !== 0) tellClock()
+          if (!around.foreground()) send({ kind: 'foreground', foreground: false })
           return around.changed(state)
         case 'navigate':
           move(message)

@@ -17,6 +17,8 @@ export interface PageBridgeOptions {
   readonly personality: Personality
   /** Milliseconds by which the phone's clock is ahead of the right time, as far as that is known already. */
   readonly clockSkew?: number
+  /** Whether WeChat is in sight, likewise. Default true. */
+  readonly foreground?: boolean
 }
 
 export interface PageBridge {
@@ -42,7 +44,7 @@ type Listener = (payload: Record<string, unknown>) => void
 export function createBridge(
   host: Window,
   transport: PageTransport,
-  { personality, clockSkew = 0 }: PageBridgeOptions,
+  { personality, clockSkew = 0, foreground = true }: PageBridgeOptions,
 ): PageBridge {
   const window = host as PageWindow
   const { console, CustomEvent, document, Event, location } = window
@@ -52,7 +54,14 @@ export function createBridge(
   let removed = false
   const clock = createDeviceClock(window)
   clock.setSkew(clockSkew)
+  let inSight = true
   let undoForeground = (): void => undefined
+  const show = (now: boolean): void => {
+    if (now === inSight) return
+    inSight = now
+    undoForeground = showForeground(window, now)
+  }
+  show(foreground)
   const place = (): PagePlace => ({ url: location.href, title: document.title })
 
   function send(command: string, args: unknown, callback?: unknown): void {
@@ -96,10 +105,7 @@ export function createBridge(
       document.dispatchEvent(new CustomEvent('WeixinOpenTagsError', { detail }))
       return
     }
-    if (message.kind === 'foreground') {
-      undoForeground = showForeground(window, message.foreground)
-      return
-    }
+    if (message.kind === 'foreground') return show(message.foreground)
     if (message.kind === 'clock') return clock.setSkew(message.skew)
     if (message.kind === 'notice') return console.warn(message.text)
     if (message.kind === 'event') {

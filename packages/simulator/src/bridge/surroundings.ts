@@ -23,6 +23,8 @@ export interface Question {
 /** What a host needs from the simulator around it. */
 export interface Surroundings {
   readonly world: World
+  /** Whether WeChat is in sight. */
+  foreground(): boolean
   /** The override for a call, if there is one; used up when it was for once. */
   override(api: string): Handler | undefined
   /** What goes wrong with the answers to a JSAPI. */

@@ -64,7 +64,7 @@ export function createControl(simulator: Simulator, { lan, jsConfig }: ControlOp
     // Only a recording wants to know.
     gesture: () => {},
     // The next look at the world shows it.
-    'clock-skew': () => {},
+    phone: () => {},
   }
   const stopWatching = simulator.watch((happening) => told[happening.kind](happening as never))
 

@@ -23,7 +23,7 @@ export function startPage({ platform, real, ...client }: PageSettings): void {
   start(client, openLine(window.location, 'bridge'))
 }
 
-type Client = Pick<PageSettings, 'personality' | 'clockSkew'>
+type Client = Pick<PageSettings, 'personality' | 'clockSkew' | 'foreground'>
 
 /** For a page under a browser driver, which answers for WeChat's hosts itself. */
 export function startDriven(client: Client): void {

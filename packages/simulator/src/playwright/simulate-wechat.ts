@@ -36,7 +36,7 @@ export async function simulateWechat(
   simulator: Simulator,
   { jsConfig }: SimulateWechatOptions = {},
 ): Promise<void> {
-  const { personality } = simulator
+  const { personality, clockSkew, foreground } = simulator
   const documents = new Map<DrivenFrame, PageHost>()
 
   function leave(frame: DrivenFrame): void {
@@ -59,12 +59,16 @@ export async function simulateWechat(
     page?.receive(message)
   })
   await context.addInitScript({
-    content: `${await bridgeBundle()}\n__weh5__.startDriven(${JSON.stringify({ personality, clockSkew: simulator.clockSkew })})`,
+    content: `${await bridgeBundle()}\n__weh5__.startDriven(${JSON.stringify({ personality, clockSkew, foreground })})`,
   })
   // Later documents hear the latest before their first script, as if it had just been said.
-  simulator.watch((happening) => {
-    if (happening.kind === 'clock-skew')
-      void context.addInitScript({ content: heard({ kind: 'clock', skew: happening.skew }) }).catch(() => undefined)
+  simulator.watch(({ kind }) => {
+    if (kind !== 'phone') return
+    const content =
+      heard({ kind: 'clock', skew: simulator.clockSkew }) +
+      heard({ kind: 'foreground', foreground: simulator.foreground })
+    // The context may be gone.
+    void context.addInitScript({ content }).catch(() => undefined)
   })
   context.on('page', (page) => {
     page.on('framedetached', leave)
@@ -111,7 +115,7 @@ async function answerFile(route: DrivenRoute, { network }: Simulator): Promise<v
 
 /** A script by which a page hears what the simulator said before. */
 function heard(message: ToPage): string {
-  return `window.${bindingNames.receive}?.(${JSON.stringify(JSON.stringify(message))})`
+  return `window.${bindingNames.receive}?.(${JSON.stringify(JSON.stringify(message))});`
 }
 
 /** A frame may be gone before its answer comes. */

@@ -74,10 +74,11 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
     owns: ({ url }) => isOwnPath(url ?? '/') || isAt(jsConfig, url),
     request(request, response) {
       if (isAt(jsConfig, request.url)) return sign(request, response)
-      const { personality, clockSkew, network } = simulatorOf(request)
+      const { personality, clockSkew, foreground, network } = simulatorOf(request)
       const settings = {
         personality,
         clockSkew,
+        foreground,
         platform: platformFor(request),
         real: isRealWechat(request),
       }

@@ -78,6 +78,20 @@ describe('a fork', () => {
   })
 })
 
+describe('a page that opens while WeChat is in the background', () => {
+  it('is told so', async () => {
+    sim = createSimulator()
+    sim.foreground = false
+    const { window } = new JSDOM('', { url: 'http://localhost/', pretendToBeVisual: true })
+    await sim.install(window as unknown as Window)
+    await settled()
+    expect(window.document.visibilityState).toBe('hidden')
+    sim.foreground = true
+    await settled()
+    expect(window.document.visibilityState).toBe('visible')
+  })
+})
+
 describe('faults', () => {
   it('delay answers by the time of the world', async () => {
     page = await openOfficialPage()
