@@ -6,6 +6,13 @@ export const demo: Demo = {
   title: { zh: '表单', en: 'Form' },
   examples: [
     { name: 'page', title: { zh: '表单页', en: 'Form page' }, Example: Page },
+    {
+      name: 'plain',
+      title: { zh: '最简单的', en: 'Plain' },
+      Example: Plain,
+      tolerance: { care: 0.003 },
+      deviation: 'In care mode the third tier of text is darker than the official one, to reach a contrast of 4.5:1.',
+    },
     { name: 'rules', title: { zh: '校验规则', en: 'Rules' }, Example: Rules },
   ],
 }
@@ -26,6 +33,26 @@ function Page(): Element {
           阅读并同意<a href="#terms">《服务条款》</a>
         </Agree>
         <br />
+        <Button type="submit" variant="primary">
+          确定
+        </Button>
+      </ButtonArea>
+    </Form>
+  )
+}
+
+function Plain(): Element {
+  return (
+    <Form title="绑定手机号" desc="用于接收展会通知" onSubmit={() => toast.success('已绑定')}>
+      <List>
+        <Field label="姓名" name="name">
+          <Input placeholder="请输入姓名" />
+        </Field>
+        <Field label="手机号" name="tel">
+          <Input type="tel" placeholder="请输入手机号" />
+        </Field>
+      </List>
+      <ButtonArea>
         <Button type="submit" variant="primary">
           确定
         </Button>

@@ -9,7 +9,7 @@ export const demo: Demo = {
       name: 'warn',
       title: { zh: '警告', en: 'Warnings' },
       Example: Warn,
-      tolerance: { care: 0.22 },
+      tolerance: { care: 0.07 },
       deviation:
         'In care mode the official bars keep the colours of the light palette; ours take those that reach 4.5:1.',
     },
@@ -17,7 +17,7 @@ export const demo: Demo = {
       name: 'tips',
       title: { zh: '提示', en: 'Tips' },
       Example: Tips,
-      tolerance: { care: 0.15 },
+      tolerance: { care: 0.0025 },
       deviation:
         'In care mode the official bars keep the colours of the light palette; ours take those that reach 4.5:1.',
     },

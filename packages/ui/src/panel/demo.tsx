@@ -9,7 +9,7 @@ export const demo: Demo = {
       name: 'text',
       title: { zh: '文字', en: 'Text' },
       Example: Text,
-      tolerance: { care: 0.012 },
+      tolerance: { care: 0.011 },
       deviation: 'In care mode the third tier of text is darker than the official one, to reach a contrast of 4.5:1.',
     },
     { name: 'links', title: { zh: '图文链接', en: 'Links with pictures' }, Example: Links },
