@@ -12,15 +12,7 @@ import type { DialogAction, DialogProps } from './types.ts'
  * <Dialog open={asking} onClose={stop} title="删除照片？" actions={[{ label: '取消', onClick: stop }, { label: '删除', tone: 'warn', onClick: remove }]} />
  * @see https://weui.io/#dialog
  */
-export function Dialog({
-  title,
-  children,
-  actions,
-  alert = false,
-  maskClosable = false,
-  className,
-  ...layer
-}: DialogProps): Element {
+export function Dialog({ title, children, actions, alert, className, ...layer }: DialogProps): Element {
   const titleId = useId()
   const bodyId = useId()
   const hasTitle = title != null
@@ -31,7 +23,6 @@ export function Dialog({
       role={alert ? 'alertdialog' : 'dialog'}
       aria-labelledby={hasTitle ? titleId : bodyId}
       aria-describedby={hasTitle && hasBody ? bodyId : undefined}
-      maskClosable={maskClosable}
       className={classNames('wk-dialog', actions.length > 2 && 'wk-dialog_stacked', className)}
     >
       {hasTitle && (

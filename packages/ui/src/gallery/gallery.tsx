@@ -30,7 +30,7 @@ export function Gallery({ images, index = 0, onDelete, ...layer }: GalleryProps)
   }, [layer.open])
   const current = Math.min(shown, images.length - 1)
   return (
-    <Overlay {...layer} role="dialog" aria-label={viewPictures} maskClosable={false} className="wk-gallery">
+    <Overlay {...layer} role="dialog" aria-label={viewPictures} className="wk-gallery">
       <Track images={images} index={current} onIndex={setShown} onTap={() => layer.onClose('mask')} />
       <button type="button" className="wk-gallery__close" aria-label={close} onClick={() => layer.onClose('mask')}>
         <CloseThinIcon size={24} />

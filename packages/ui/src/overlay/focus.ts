@@ -13,10 +13,11 @@ export function keepTabInside(panel: HTMLElement, event: KeyboardEvent): void {
   )
   const focused = document.activeElement
   const at = stops.findIndex((stop) => stop === focused)
-  const leaves = event.shiftKey ? at < 1 : at === stops.length - 1 || !panel.contains(focused)
+  const last = stops.length - 1
+  const leaves = event.shiftKey ? at < 1 : at === last || !panel.contains(focused)
   if (!leaves) return
   event.preventDefault()
-  stops.at(event.shiftKey ? -1 : 0)?.focus()
+  stops[event.shiftKey ? last : 0]?.focus()
 }
 
 function isReachable(element: HTMLElement): boolean {

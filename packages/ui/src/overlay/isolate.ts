@@ -6,11 +6,8 @@ let silenced: Element[] = []
  */
 export function isolate(panel: Element | undefined): void {
   for (const element of silenced) element.removeAttribute('inert')
-  silenced =
-    panel === undefined
-      ? []
-      : [...document.body.children].filter(
-          (child) => !child.contains(panel) && !child.matches('[inert], [data-wk-live]'),
-        )
+  silenced = [...document.body.children].filter(
+    (child) => panel !== undefined && !child.contains(panel) && !child.matches('[inert], [data-wk-live]'),
+  )
   for (const element of silenced) element.setAttribute('inert', '')
 }

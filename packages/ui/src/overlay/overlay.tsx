@@ -10,8 +10,8 @@ export interface OverlayProps extends LayerProps {
   'aria-label'?: string | undefined
   'aria-labelledby'?: string | undefined
   'aria-describedby'?: string | undefined
-  /** Whether a tap beside the panel closes it. */
-  maskClosable: boolean
+  /** Whether a tap beside the panel closes it. Default no. */
+  maskClosable?: boolean | undefined
   /** The class of the panel; its way out is styled inside `.wk-overlay_leaving`. */
   className: string
   children?: Node

@@ -17,6 +17,7 @@ export interface Layer {
 // One per page by nature: only one layer can be on top.
 const layers: Layer[] = []
 let releasePage: (() => void) | undefined
+const top = (): Layer | undefined => layers[layers.length - 1]
 
 /** Puts `layer` on top: the page behind it is inert and does not scroll, and keys go to it. Returns how to take it away again. */
 export function enterLayer(layer: Layer): () => void {
@@ -29,7 +30,7 @@ export function enterLayer(layer: Layer): () => void {
   return () => {
     stopBack()
     layers.splice(layers.indexOf(layer), 1)
-    isolate(layers.at(-1)?.panel)
+    isolate(top()?.panel)
     if (layers.length === 0) releasePage?.()
     // React puts the focus back where it was when a commit began, and this runs in one: the focus moves when it is over.
     queueMicrotask(() => {
@@ -47,7 +48,7 @@ function holdPage(): () => void {
   style.overflow = 'hidden'
   const unlisten = listen(
     document,
-    { keydown: onKeyDown, ...holdScroll(() => layers.at(-1)?.panel) },
+    { keydown: onKeyDown, ...holdScroll(() => top()?.panel) },
     { capture: true, passive: false },
   )
   return () => {
@@ -57,14 +58,14 @@ function holdPage(): () => void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  const top = layers.at(-1)
-  if (top === undefined) return
+  const layer = top()
+  if (layer === undefined) return
   // An Escape that ends an input method's suggestion is not ours.
   if (event.key === 'Escape' && !event.isComposing) {
     event.stopPropagation()
     // Or the browser's close watcher takes the same key for a step back.
     event.preventDefault()
-    top.dismiss('esc')
+    layer.dismiss('esc')
   }
-  if (event.key === 'Tab') keepTabInside(top.panel, event)
+  if (event.key === 'Tab') keepTabInside(layer.panel, event)
 }
