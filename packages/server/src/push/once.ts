@@ -4,7 +4,7 @@ import { WechatError } from '../errors/wechat-error.ts'
 import type { HttpReply } from '../http/message.ts'
 import { acknowledgement, readReply, writeReply } from './push-reply.ts'
 import { memoryStore } from '../stores/memory-store.ts'
-import type { Store } from '../stores/store.ts'
+import type { PutOptions, Store } from '../stores/store.ts'
 
 /** Sees to it that a push is handled once, in however many processes. */
 export interface Once {
@@ -40,10 +40,10 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
   const prefix = storeKey(appId, 'push')
   // While the shared store is down, at least this process does not repeat itself.
   const spare = memoryStore({ clock })
-  const put = (key: string, value: string, expect?: string | null): Promise<boolean> => {
-    const options = expect === undefined ? { ttl: keepMs } : { ttl: keepMs, expect }
-    return store.put(key, value, options).catch(() => spare.put(key, value, options))
-  }
+  const put = (key: string, value: string, options: PutOptions): Promise<boolean> =>
+    store.put(key, value, options).catch(() => spare.put(key, value, options))
+  const anyway: PutOptions = { ttl: keepMs }
+  const unlessThere: PutOptions = { ttl: keepMs, expect: null }
   const get = (key: string) => store.get(key).catch(() => spare.get(key))
 
   const earlier = async (key: string): Promise<HttpReply | undefined> => {
@@ -58,24 +58,24 @@ export function createOnce({ appId, store, clock, keepMs, waitMs, undecided }: O
   return {
     async spendNonce(timestamp, nonce, content) {
       const key = `${prefix}:nonce:${timestamp}:${nonce}`
-      if (await put(key, content, null)) return
+      if (await put(key, content, unlessThere)) return
       if ((await get(key)) !== content)
         throw new WechatError('PUSH_REPLAYED', 'The nonce of this push came with another body before')
     },
 
     async answer(identity, work) {
       const key = `${prefix}:${identity}`
-      if (!(await put(key, running, null))) {
+      if (!(await put(key, running, unlessThere))) {
         const before = await earlier(key)
         if (before) return { reply: before, repeated: true }
         if (undecided === 'acknowledge') return { reply: acknowledgement, repeated: true }
       }
       try {
         const reply = await work()
-        await put(key, writeReply(reply))
+        await put(key, writeReply(reply), anyway)
         return { reply, repeated: false }
       } catch (error) {
-        await put(key, failed)
+        await put(key, failed, anyway)
         throw error
       }
     },

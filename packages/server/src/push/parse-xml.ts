@@ -71,8 +71,10 @@ function wireOf({ children }: XmlElement, depth: number): string | Record<string
 
 function add(wire: Record<string, WireValue>, name: string, value: WireValue): void {
   if (name === '__proto__') throw malformed('it uses a reserved name')
-  const before = Object.hasOwn(wire, name) ? wire[name] : undefined
-  wire[name] = before === undefined ? value : [...(isList(before) ? before : [before]), value]
+  const before = wire[name]
+  // What every object inherits, such as `constructor`, was not there before.
+  if (before === undefined || !Object.hasOwn(wire, name)) wire[name] = value
+  else wire[name] = [...(isList(before) ? before : [before]), value]
 }
 
 function isList(value: WireValue): value is readonly WireValue[] {

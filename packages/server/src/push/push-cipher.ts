@@ -19,13 +19,14 @@ export interface Decrypted {
 export interface AesKey {
   /** @returns base64 */
   readonly encrypt: (plain: Buffer) => string
-  /** @param sealed base64 */
+  /** @param sealed base64 @returns what was encrypted, but for the first block */
   readonly decrypt: (sealed: string) => Buffer
 }
 
 /** WeChat pads to 32 bytes, AES itself to 16: padding is done by hand. */
 const paddedTo = 32
 const blockBytes = 16
+/** A random block, and the length of the text. */
 const headerBytes = blockBytes + 4
 
 /**
@@ -86,16 +87,18 @@ function encryption(key: Buffer, iv: Buffer): AesKey['encrypt'] {
   }
 }
 
-/** The same for decryption, where it takes no more than the vector in front of each message. */
+/**
+ * The same for decryption. The message before changes nothing but the first block, which is random and looked at by nobody: it comes
+ * out as another one than it was.
+ */
 function decryption(key: Buffer, iv: Buffer): AesKey['decrypt'] {
   const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false)
   return (sealed) => {
-    const bytes = room(blockBytes + Buffer.byteLength(sealed, 'base64'))
-    iv.copy(bytes)
-    const length = bytes.write(sealed, blockBytes, 'base64')
+    const bytes = room(Buffer.byteLength(sealed, 'base64'))
+    const length = bytes.write(sealed, 'base64')
     // Part of a block would stay in the decipher, for the next message.
     if (length === 0 || length % paddedTo !== 0) throw undecipherable('its length does not fit')
-    return decipher.update(bytes.subarray(0, blockBytes + length)).subarray(blockBytes)
+    return decipher.update(bytes.subarray(0, length))
   }
 }
 

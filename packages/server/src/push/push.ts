@@ -48,11 +48,13 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
   if (!/^[A-Za-z0-9]{3,32}$/.test(token))
     throw new WechatError('CONFIG_INVALID', 'token is not 3 to 32 letters and digits as in the console')
 
+  const security = { token, mode, cipher }
+
   // A push may come from a clock that is ahead by maxAgeMs, and be repeated until it is behind by as much.
   const keepMs = Math.min(Math.max(2 * maxAgeMs, minKeepMs), maxKeepMs)
   const once = createOnce({ appId, store, clock, keepMs, ...repetition(options, deadlineMs) })
   const report: Report = ({ name }, outcome, error) =>
-    telemetry.emit('push', { name, outcome, ...(error === undefined ? {} : { error }) })
+    telemetry.emit('push', error === undefined ? { name, outcome } : { name, outcome, error })
   const handle =
     'deliver' in options
       ? handleElsewhere({ ...context, ...options, report })
@@ -70,7 +72,7 @@ export function createPush(context: PushContext, options: PushOptions): PushEndp
     const query = readPushQuery(request.url)
     const body = await readBody(request)
     const { openPush, typedPush } = (reading ??= await import('./reading.ts'))
-    const opened = openPush(body, query, { token, mode, cipher })
+    const opened = openPush(body, query, security)
     refuseStale(query, clock.now(), maxAgeMs)
     const { push, id } = typedPush(opened.wire)
     // A plain signature covers no more than the nonce, which then has to stand for every byte of the body. The signature of an
