@@ -5,5 +5,9 @@ export default defineConfig({
   base: './',
   resolve: { conditions: ['@weh5/source', ...defaultClientConditions], dedupe: ['preact'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { rolldownOptions: { input: { index: 'index.html', preview: 'preview.html' } } },
+  build: {
+    rolldownOptions: { input: { index: 'index.html', preview: 'preview.html' } },
+    // The editor of the playground, which comes with the playground alone.
+    chunkSizeWarningLimit: 550,
+  },
 })

@@ -92,7 +92,14 @@ describe('the gallery', () => {
   })
 
   it.each([320, 375, 768, 1280])('needs no scrolling sideways at %d px', async (width) => {
-    for (const path of ['', 'components/input', 'jsapi/scanQRCode', 'api/menu', 'guide/server']) {
+    for (const path of [
+      '',
+      'components/input',
+      'jsapi/scanQRCode',
+      'api/menu',
+      'playground/dialog/confirm',
+      'guide/server',
+    ]) {
       const page = await open(path, { width })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width)
       await page.screenshot({ path: join(pictures, `${path.replaceAll('/', '-') || 'home'}-${width}.png`) })
@@ -102,22 +109,27 @@ describe('the gallery', () => {
 })
 
 describe('the site', () => {
-  it.each(['', 'components/input', 'jsapi/scanQRCode', 'api/menu', 'guide/server', 'guide/scaling'])(
-    'passes axe at #/%s',
-    async (path) => {
-      for (const width of [320, 1280]) {
-        const page = await open(path, { width })
-        await page.addScriptTag({ content: axeSource })
-        const found = await page.evaluate(async () => {
-          const { axe: tool } = globalThis as unknown as { axe: typeof axe }
-          const { violations } = await tool.run(document, { iframes: false })
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-        })
-        expect(found, `${width} px`).toEqual([])
-        await page.context().close()
-      }
-    },
-  )
+  it.each([
+    '',
+    'components/input',
+    'jsapi/scanQRCode',
+    'api/menu',
+    'playground/dialog/confirm',
+    'guide/server',
+    'guide/scaling',
+  ])('passes axe at #/%s', async (path) => {
+    for (const width of [320, 1280]) {
+      const page = await open(path, { width })
+      await page.addScriptTag({ content: axeSource })
+      const found = await page.evaluate(async () => {
+        const { axe: tool } = globalThis as unknown as { axe: typeof axe }
+        const { violations } = await tool.run(document, { iframes: false })
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+      })
+      expect(found, `${width} px`).toEqual([])
+      await page.context().close()
+    }
+  })
 })
 
 describe('the reference', () => {
@@ -138,6 +150,64 @@ describe('the reference', () => {
     expect(await page.locator('main').textContent()).toContain('scan_code')
     expect(await page.getByText('Missing on').locator('..').textContent()).toContain('windows')
     await page.screenshot({ path: join(pictures, 'scanQRCode.png') })
+    await page.context().close()
+  })
+})
+
+describe('the playground', () => {
+  /** The example that a component page shows first, by folder. */
+  const first = (folder: string): string =>
+    /name: '([\w-]+)'/.exec(readFileSync(join(uiFolder, folder, 'demo.tsx'), 'utf8'))?.[1] ?? ''
+
+  it('runs an example of every component as it stands', async () => {
+    const page = await open('')
+    const phone = page.frameLocator('.phone__screen')
+    for (const folder of folders) {
+      await page.evaluate((hash) => location.assign(hash), `#/playground/${folder}/${first(folder)}`)
+      await expect.poll(() => page.locator('.phone__screen').getAttribute('src')).toContain(`playground=${folder}&`)
+      await phone.locator('.example_alone').waitFor({ state: 'attached' })
+      expect(await page.getByRole('alert').allTextContents(), folder).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  it('follows what is typed, says what is wrong with it, and goes back', async () => {
+    const page = await open('components/button')
+    await page.getByRole('link', { name: '改一改' }).first().click()
+    const phone = page.frameLocator('.phone__screen')
+    await phone.getByRole('button', { name: '页面主操作' }).waitFor()
+    const editor = page.getByRole('textbox', { name: '示例代码' })
+    const write = async (code: string): Promise<void> => {
+      await editor.fill(code)
+    }
+    await write("import { Button } from '@weh5/ui'\nexport default () => <Button>逛展</Button>")
+    await phone.getByRole('button', { name: '逛展' }).waitFor()
+    await write('export default () => <Button>')
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /Unexpected|Unterminated/ })
+      .waitFor()
+    await write("import '@weh5/server'\nexport default () => null")
+    await page.getByRole('alert').filter({ hasText: '@weh5/server?' }).waitFor()
+    await write('export default () => { throw new Error("burst") }')
+    await page.getByRole('alert').filter({ hasText: 'burst' }).waitFor()
+    await page.getByRole('button', { name: '还原' }).click()
+    await phone.getByRole('button', { name: '页面主操作' }).waitFor()
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    await page.screenshot({ path: join(pictures, 'playground.png') })
+    await page.context().close()
+  })
+
+  it('keeps the code when the phone changes its palette', async () => {
+    const page = await open('playground/button/variants')
+    const phone = page.frameLocator('.phone__screen')
+    await page
+      .getByRole('textbox', { name: '示例代码' })
+      .fill("import { Button } from '@weh5/ui'\nexport default () => <Button>逛展</Button>")
+    await phone.getByRole('button', { name: '逛展' }).waitFor()
+    await page.getByLabel('主题').selectOption('dark')
+    await expect.poll(() => phone.locator('html').getAttribute('data-weui-theme')).toBe('dark')
+    await phone.getByRole('button', { name: '逛展' }).waitFor()
     await page.context().close()
   })
 })

@@ -27,7 +27,12 @@ export function ComponentPage({ component, settings }: ComponentPageProps): JSX.
           <Markdown>{readme.replace(/^# .*\n/, '')}</Markdown>
           {demo.examples.map(({ name, title, deviation }) => (
             <section key={name}>
-              <h2>{say(title)}</h2>
+              <h2>
+                {say(title)}{' '}
+                <small>
+                  <a href={`#/playground/${folder}/${name}`}>{say({ zh: '改一改', en: 'Edit' })}</a>
+                </small>
+              </h2>
               <Code>{exampleCode(demoSource, name)}</Code>
               {deviation === undefined ? null : <p class="quiet">{deviation}</p>}
             </section>
@@ -39,7 +44,7 @@ export function ComponentPage({ component, settings }: ComponentPageProps): JSX.
             </>
           )}
         </div>
-        <Phone folder={folder} settings={settings} />
+        <Phone shows={{ demo: folder }} settings={settings} />
       </div>
     </>
   )

@@ -68,7 +68,7 @@ export function HomePage({ settings }: { settings: Settings }): JSX.Element {
             })}
           </p>
         </div>
-        <Phone folder="form" settings={settings} />
+        <Phone shows={{ demo: 'form' }} settings={settings} />
       </div>
     </>
   )
