@@ -5,7 +5,8 @@ import type { Demo } from '../src/demo.ts'
 import type { Framework } from './harness/build.ts'
 import { type Harness, serveHarness } from './harness/serve.ts'
 
-// Every demo on every kind of screen: nothing runs off the page, and neither the framework nor the page's security policy complains.
+// Every demo on every kind of screen: nothing runs off the page, numbers are not read backwards, and neither the framework nor the page's
+// security policy complains.
 
 const demos = import.meta.glob<Demo>('../src/*/demo.tsx', { eager: true, import: 'demo' })
 const screens: {
@@ -73,12 +74,14 @@ for (const screen of screens) {
         await page.locator('[data-example]').first().waitFor({ state: 'attached' })
         if (screen.textScale !== undefined) await scaleText(page, screen.textScale)
         expect(await excess(page), 'px beyond the page').toBe(0)
+        expect(await backwards(page), 'what is read backwards').toEqual([])
         const button = page.locator('main button:not([disabled]):not([aria-disabled=true])').first()
         if ((await button.count()) > 0) {
           // Some show only on demand: a press all the same.
           await button.dispatchEvent('click')
           await page.waitForTimeout(100)
           expect(await excess(page), 'px beyond the page, after a press').toBe(0)
+          expect(await backwards(page), 'what is read backwards, after a press').toEqual([])
         }
         expect(complaints).toEqual([])
       })
@@ -88,6 +91,29 @@ for (const screen of screens) {
 
 const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The numbers, with what belongs to them, whose characters do not stand from left to right: in every script they do. */
+const backwards = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    for (const element of document.querySelectorAll('body *')) {
+      const text = element.textContent.trim()
+      if (element.childElementCount > 0 || !/^(?=.*\d)[\d\s.,:/%+¥-]{2,}$/.test(text)) continue
+      let before = -Infinity
+      for (const node of element.childNodes) {
+        for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const { left, width } = range.getBoundingClientRect()
+          if (width === 0) continue
+          if (left < before) found.push(text)
+          before = left
+        }
+      }
+    }
+    return [...new Set(found)]
+  })
 
 const scaleText = (page: Page, percent: number): Promise<void> =>
   page.evaluate((scale) => {
