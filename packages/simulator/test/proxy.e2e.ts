@@ -103,6 +103,17 @@ describe('a page that knows nothing of the simulator', () => {
     expect([...hosts].filter((host) => host !== '')).toEqual([new URL(proxy.url).host])
   })
 
+  it('may empty an element as it always did', async () => {
+    await page.goto(proxy.url)
+    const emptied = await page.evaluate(`(() => {
+      const element = document.createElement('p')
+      element.textContent = 'text'
+      element.innerHTML = null
+      return element.innerHTML
+    })()`)
+    expect(emptied).toBe('')
+  })
+
   it('is refused every other file of WeChat’s, however it asks, and the timeline says so', async () => {
     const [hosts, refused] = [new Set<string>(), new Set<string>()]
     page.on('request', (sent) => hosts.add(new URL(sent.url()).host))

@@ -44,7 +44,12 @@ export function watchElements(window: Window & typeof globalThis, { address, mar
   const forgetIntegrity = (element: unknown): void => {
     if (element instanceof HTMLScriptElement && namesOfficialScript(element.src)) element.removeAttribute('integrity')
   }
-  const asText = (value: unknown): string => markup(String(value))
+  // What needs no change stays what it is: `null` empties an element, and a page may insist on trusted types.
+  const asText = (value: unknown): unknown => {
+    const text = String(value)
+    const changed = markup(text)
+    return changed === text ? value : changed
+  }
 
   for (const [name, property] of loaders)
     wrapSetter(window[name].prototype, property, (value) => address(String(value)))
