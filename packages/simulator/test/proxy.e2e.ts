@@ -128,6 +128,8 @@ describe('a page that knows nothing of the simulator', () => {
       document.body.insertAdjacentHTML('beforeend', '<img src="' + host + 'by-markup.png">')
       document.body.append(Object.assign(document.createElement('p'), { innerHTML: '<img src=' + host + 'by-inner-html.png>' }))
       document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: host + 'by-link.css' }))
+      await fetch(new Request(host + 'by-request.json', { method: 'POST', body: 'x' }))
+      navigator.sendBeacon(host + 'by-beacon', 'x')
       const style = await fetch(host + 'by-fetch.json?secret=1')
       window.answer = [style.status, await style.json()]
     })()`)
@@ -144,9 +146,16 @@ describe('a page that knows nothing of the simulator', () => {
       'srcset.png',
       'style.png',
       'sheet.png',
-      ...['property.png', 'attribute.png', 'markup.png', 'inner-html.png', 'link.css', 'fetch.json'].map(
-        (name) => `by-${name}`,
-      ),
+      ...[
+        'property.png',
+        'attribute.png',
+        'markup.png',
+        'inner-html.png',
+        'link.css',
+        'fetch.json',
+        'request.json',
+        'beacon',
+      ].map((name) => `by-${name}`),
     ]
     await expect
       .poll(() => [...refused].toSorted())

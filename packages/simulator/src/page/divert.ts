@@ -1,6 +1,7 @@
 import { simulateMarkup } from '../proxy/simulate-markup.ts'
 import { simulateUrl } from '../proxy/wechat-hosts.ts'
 import { watchElements } from './elements.ts'
+import { wrapMethod } from './wrap.ts'
 
 /** The ping of the official script after a config (`facts/jssdk.md` C.10). */
 const report = /^(?:https?:)?\/\/open\.weixin\.qq\.com\/sdk\/report\b/
@@ -22,16 +23,32 @@ export function divert(window: Window & typeof globalThis, platform: string): vo
 
 /** A page that calls the platform itself is refused by the browser, here as there: the platform allows no other origin. */
 function divertRequests(window: Window & typeof globalThis, address: Divert): void {
+  const { navigator, Request, XMLHttpRequest } = window
   const fetch = window.fetch.bind(window)
-  window.fetch = (input, init) =>
-    fetch(typeof input === 'string' || input instanceof URL ? address(String(input)) : input, init)
+  window.fetch = async (input, init) => {
+    if (!(input instanceof Request)) return fetch(address(String(input)), init)
+    const diverted = address(input.url)
+    return fetch(diverted === input.url ? input : await sentTo(input, diverted), init)
+  }
+  wrapMethod(XMLHttpRequest.prototype, 'open', ([method, url, ...rest]) => [method, address(String(url)), ...rest])
+  wrapMethod(navigator, 'sendBeacon', ([url, ...rest]) => [address(String(url)), ...rest])
+}
 
-  const open = Object.getOwnPropertyDescriptor(window.XMLHttpRequest.prototype, 'open')
-  Object.defineProperty(window.XMLHttpRequest.prototype, 'open', {
-    ...open,
-    value(this: XMLHttpRequest, method: string, url: string | URL, ...rest: unknown[]) {
-      open?.value.call(this, method, address(String(url)), ...rest)
-    },
+/** The same request to somewhere else. Its body is read first: browsers send none as a stream over HTTP/1.1. */
+async function sentTo(request: Request, url: string): Promise<Request> {
+  const { method, headers, mode, credentials, cache, redirect, referrerPolicy, keepalive, signal } = request
+  const body = method === 'GET' || method === 'HEAD' ? null : await request.blob()
+  return new Request(url, {
+    method,
+    headers,
+    body,
+    mode,
+    credentials,
+    cache,
+    redirect,
+    referrerPolicy,
+    keepalive,
+    signal,
   })
 }
 

@@ -1,4 +1,5 @@
 import { namesOfficialScript } from '../proxy/official-script.ts'
+import { wrapMethod, wrapSetter } from './wrap.ts'
 
 /** What becomes of the addresses that code of a page gives to elements. */
 export interface Watch {
@@ -77,40 +78,4 @@ export function watchElements(window: Window & typeof globalThis, { address, mar
   })
   parsed.observe(document, { childList: true, subtree: true })
   document.addEventListener('DOMContentLoaded', () => parsed.disconnect())
-}
-
-function wrapSetter(
-  target: object,
-  name: string,
-  before = (value: unknown): unknown => value,
-  after?: (target: unknown) => void,
-): void {
-  const original = Object.getOwnPropertyDescriptor(target, name)
-  if (original?.set === undefined) return
-  Object.defineProperty(target, name, {
-    ...original,
-    set(this: unknown, value: unknown) {
-      original.set?.call(this, before(value))
-      after?.(this)
-    },
-  })
-}
-
-function wrapMethod<Target extends object>(
-  target: Target,
-  name: string,
-  before: (args: readonly unknown[], target: Target) => readonly unknown[],
-  after?: (target: unknown) => void,
-): void {
-  const original: unknown = Reflect.get(target, name)
-  if (typeof original !== 'function') return
-  Object.defineProperty(target, name, {
-    configurable: true,
-    writable: true,
-    value(this: Target, ...args: unknown[]): unknown {
-      const result: unknown = Reflect.apply(original, this, before(args, this))
-      after?.(this)
-      return result
-    },
-  })
 }
