@@ -1,15 +1,9 @@
-import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
+import type { Bridge, JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from './call/settle.ts'
 import type { Grant } from './config/config.ts'
 
-/** A method of an official object: `wx.<name>(options)`, `invoke(name, args, callback)`, `on(name, listener)`. */
-type OfficialMethod = (...args: readonly unknown[]) => void
-
 /** An object that has JSAPIs, as methods of their names or behind `invoke` and `on`: the official script's own, or a bridge. */
-export interface Official extends Partial<Record<string, OfficialMethod>> {
-  invoke: OfficialMethod
-  on: OfficialMethod
-}
+export type Official = Bridge & Readonly<Partial<Record<string, (options: object) => void>>>
 
 /** What a {@link Feature} builds on. */
 export interface FeatureHost {
@@ -43,5 +37,5 @@ export type Apis = Readonly<Record<string, JsApiCall<unknown, unknown> | Feature
 
 /** The official calls and events that an entry of `apis` amounts to. */
 export function needsOf(entry: Apis[string]): readonly JsApi[] {
-  return 'needs' in entry ? entry.needs : [entry]
+  return entry.needs || [entry]
 }

@@ -43,6 +43,7 @@ export { gcj02ToWgs84, wgs84ToGcj02, type Coordinates } from '@weh5/protocol/coo
 export { showLocation, type ShowLocation, type ShowLocationOptions } from './location/show-location.ts'
 export { openMiniProgram, type OpenMiniProgram, type OpenMiniProgramOptions } from './mini-program/open-mini-program.ts'
 export { pay, type Pay, type SignedOrder } from './pay/pay.ts'
+export { requestMerchantTransfer } from './pay/request-merchant-transfer.ts'
 export { command, event } from './raw/define.ts'
 export { invoke } from './raw/invoke.ts'
 export { on } from './raw/on.ts'

@@ -1,14 +1,16 @@
-import type { JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
+import type { Bridge, JsApi, JsApiCall } from '@weh5/protocol/jsapi/calls'
 import { bridgeReady } from './bridge/bridge-ready.ts'
 import { exchange } from './bridge/exchange.ts'
 import { check } from './call/outcome.ts'
 import { settle, type CallOptions } from './call/settle.ts'
 import { createConfig, type ConfigOptions, type Grant } from './config/config.ts'
-import { insideWechat } from './environment/inside-wechat.ts'
+import { assertInside, insideWechat } from './environment/inside-wechat.ts'
 import { needsOf, type Apis, type Feature, type FeatureHost, type Official } from './feature.ts'
 import type { Fallbacks } from './outside/fallback.ts'
-import { wechatWindow } from './script/jweixin.ts'
+import type { WechatWindow } from './script/jweixin.ts'
 import { officialScript } from './script/official-script.ts'
+
+declare const window: WechatWindow
 
 export interface WechatOptions<Listed extends Apis> extends ConfigOptions {
   /** The only list: what is in it gets signed, typed and shipped. */
@@ -61,14 +63,19 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
   const { apis, outside = {}, timeout = 1e4 } = options
   const jsApiList = new Set<string>()
   const configure = createConfig(options, timeout, jsApiList)
-  const ready = (): Promise<Grant> => configure('config')
+  const ready = async (): Promise<Grant> => {
+    assertInside('config')
+    return configure()
+  }
   const methods: Record<string, unknown> = { ready }
 
-  async function official(api: JsApi): Promise<Official> {
-    const { name, target = (_window, script) => script() } = api
-    await (isSigned(api) ? configure(name) : bridgeReady(name, timeout))
-    // What an official object has is only known at run time.
-    return (await target(wechatWindow(), () => officialScript(timeout))) as Official
+  async function official({ name, target }: JsApi): Promise<Official> {
+    assertInside(name)
+    // What an object has is only known at run time.
+    if (!target) return (await configure()).jweixin as Bridge as Official
+    // The bare bridge and a mini program's page ask for no signature (`facts/jssdk.md` B.13, C.3).
+    await bridgeReady(name, timeout)
+    return target(window, () => officialScript(timeout)) as Promise<Official>
   }
 
   async function answer<Options, Result>(
@@ -76,7 +83,7 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
     given: Options,
     patience: number,
   ): Promise<Result> {
-    const { name } = api
+    const name = api.name
     const fallback = outside[name]
     if (fallback && !insideWechat()) return fallback(given)
     const found = await official(api)
@@ -88,28 +95,22 @@ export function createWechat<const Listed extends Apis>(options: WechatOptions<L
     })
     check(name, reply)
     // A call that declares no `read` has no result.
-    return api.read ? api.read(reply) : (undefined as Result)
+    return (api.read && api.read(reply)) as Result
   }
 
   const host: FeatureHost = {
     ready,
     official,
     call: (api, given, { signal, timeout: patience = api.interactive ? 0 : timeout } = {}) =>
-      settle(api.name, (resolve) => resolve(answer(api, given, patience)), { signal }),
+      settle(api.name, (resolve) => resolve(answer(api, given, patience)), 0, signal),
   }
 
   for (const [name, entry] of Object.entries<Apis[string]>(apis)) {
-    for (const api of needsOf(entry)) if (isSigned(api)) jsApiList.add(api.name)
-    methods[name] =
-      'attach' in entry
-        ? entry.attach(host, methods, apis)
-        : (given: unknown = {}, bounds?: CallOptions) => host.call(entry, given, bounds)
+    for (const api of needsOf(entry)) if (!api.target) jsApiList.add(api.name)
+    methods[name] = entry.attach
+      ? entry.attach(host, methods, apis)
+      : (given: unknown = {}, bounds?: CallOptions) => host.call(entry, given, bounds)
   }
   // Built name by name, which no type can follow.
   return methods as Wechat<Listed>
-}
-
-/** Whether an API is part of the configuration: the bare bridge and a mini program's page ask for no signature (`facts/jssdk.md` B.13, C.3). */
-function isSigned({ target, signed }: JsApi): boolean {
-  return !target || !!signed
 }

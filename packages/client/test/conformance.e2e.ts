@@ -60,7 +60,7 @@ function run(page: Page, apis: string, code: string): Promise<unknown> {
 }
 
 const calls = jsApiSpecs.filter(
-  (spec): spec is JsApiCallSpec<unknown, unknown> => spec.api.kind === 'call' && spec.group !== 'shake',
+  (spec): spec is JsApiCallSpec<unknown, unknown> => 'command' in spec && spec.group !== 'shake',
 )
 
 describe.each(personalities)('on %s', (personality) => {

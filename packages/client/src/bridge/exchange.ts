@@ -1,7 +1,9 @@
 import type { Bridge } from '@weh5/protocol/jsapi/calls'
 import { settle } from '../call/settle.ts'
 import type { NativeReply } from '../call/outcome.ts'
-import { wechatWindow } from '../script/jweixin.ts'
+import type { WechatWindow } from '../script/jweixin.ts'
+
+declare const window: WechatWindow
 
 /**
  * Has the official script send one command, and hears the client's reply before the script does: that deletes the error code, throws on
@@ -21,7 +23,7 @@ export function exchange(
 ): Promise<NativeReply> {
   const hear = (resolve: (reply: NativeReply | Promise<NativeReply>) => void): void => {
     // It is there: whoever sends has waited for it.
-    const bridge = wechatWindow().WeixinJSBridge as Bridge
+    const bridge = window.WeixinJSBridge as Bridge
     // Bound neither here nor below: it is put back as it was.
     // oxlint-disable-next-line typescript/unbound-method
     const { invoke } = bridge
@@ -31,7 +33,7 @@ export function exchange(
       invoke.call(bridge, command, args, (reply) => {
         const raw = { ...reply }
         // The script writes into the reply that it gets, and may throw on the way.
-        resolve(Promise.resolve().then(() => ({ ...raw, ...reply })))
+        resolve(Promise.resolve().then(() => Object.assign(raw, reply)))
         callback(reply)
       })
     }
@@ -42,5 +44,5 @@ export function exchange(
       restore()
     }
   }
-  return settle(api, hear, { timeout })
+  return settle(api, hear, timeout)
 }

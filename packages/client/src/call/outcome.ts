@@ -22,8 +22,6 @@ const meanings = {
   failed: /^(?!(ok|confirm)?$)/i,
 }
 
-const codes = Object.keys(meanings) as (keyof typeof meanings)[]
-
 /**
  * Passes a reply that means success.
  *
@@ -32,7 +30,11 @@ const codes = Object.keys(meanings) as (keyof typeof meanings)[]
  */
 export function check(api: string, { errMsg, err_msg, err_desc, err_code }: NativeReply, as?: WechatErrorCode): void {
   const text = `${errMsg || err_msg || ''}`.replace(/^[^:]*:/, '')
-  const code = codes.find((each) => meanings[each].test(text))
-  const native = `${err_msg || errMsg || ''} ${err_desc || ''}`.trim()
-  if (code) throw new WechatError(as || code, api, native, { errcode: Number(err_code) || undefined })
+  let code: keyof typeof meanings
+  for (code in meanings) {
+    if (!meanings[code].test(text)) continue
+    throw new WechatError(as || code, api, `${err_msg || errMsg || ''} ${err_desc || ''}`.trim(), {
+      errcode: Number(err_code) || undefined,
+    })
+  }
 }

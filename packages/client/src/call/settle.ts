@@ -14,6 +14,7 @@ export interface CallOptions {
  * A promise that is bounded by a signal and a clock, whichever is first. Nothing starts when the signal has fired already.
  *
  * @param start What a promise is made with.
+ * @param timeout Milliseconds, 0 for ever.
  * @param otherwise The code of what is thrown and is no {@link WechatError}.
  * @param late The code of what takes too long.
  * @throws {WechatError} `aborted`, `late`, or what `start` throws
@@ -21,7 +22,8 @@ export interface CallOptions {
 export function settle<T>(
   api: string,
   start: (resolve: (value: T | PromiseLike<T>) => void) => void,
-  { signal, timeout }: CallOptions = {},
+  timeout?: number,
+  signal?: AbortSignal,
   otherwise: WechatErrorCode = 'failed',
   late: WechatErrorCode = 'timeout',
 ): Promise<T> {
@@ -34,7 +36,7 @@ export function settle<T>(
     const forget = onAbort(signal, abort)
     void new Promise(start)
       .then(resolve, (cause) =>
-        reject(isWechatError(cause) ? cause : new WechatError(otherwise, api, String(cause), { cause })),
+        reject(isWechatError(cause) ? cause : new WechatError(otherwise, api, `${cause}`, { cause })),
       )
       .then(forget)
   })

@@ -65,9 +65,9 @@ export const supports: Feature<Supports> = {
   },
 }
 
-/** What to ask the client about. The events of a feature come with its calls. */
+/** What to ask the client about. The events of a feature, which begin with `on`, come with its calls. */
 function callsOf(entry: Apis[string] | undefined): readonly string[] {
-  const needs = entry ? needsOf(entry) : []
-  const calls = needs.filter(({ kind }) => kind === 'call')
-  return (calls.length > 0 ? calls : needs).map(({ name }) => name)
+  const names = entry ? needsOf(entry).map(({ name }) => name) : []
+  const calls = names.filter((name) => !/^on[A-Z]/.test(name))
+  return calls.length > 0 ? calls : names
 }

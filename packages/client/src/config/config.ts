@@ -3,7 +3,6 @@ import { bridgeReady } from '../bridge/bridge-ready.ts'
 import { exchange } from '../bridge/exchange.ts'
 import { check } from '../call/outcome.ts'
 import { settle } from '../call/settle.ts'
-import { assertInside } from '../environment/inside-wechat.ts'
 import type { Jweixin } from '../script/jweixin.ts'
 import { officialScript } from '../script/official-script.ts'
 import { urlToSign, withoutFragment, type SignUrl } from './sign-url.ts'
@@ -32,12 +31,8 @@ export interface ConfigOptions {
   readonly signUrl?: SignUrl
 }
 
-/** Resolves when the URL of the moment is configured. `api` is who asks, for the error. */
-export type Configure = (api: string) => Promise<Grant>
-
-/** After a failure the same URL is not tried again for this many milliseconds, twice as many after the next, up to {@link longestPause}. */
-const firstPause = 1e3
-const longestPause = 6e4
+/** Resolves when the URL of the moment is configured. Only called inside WeChat. */
+export type Configure = () => Promise<Grant>
 
 /**
  * Keeps the page configured: one signature per URL, however many calls wait for it. A failure is kept for a while, so that ten calls do
@@ -45,7 +40,7 @@ const longestPause = 6e4
  *
  * @param timeout Milliseconds for each step: script, bridge, signature and verdict.
  * @param jsApiList What to ask for; it may grow until the first configuration.
- * @returns A function that rejects with a {@link WechatError} of code `outside`, `script`, `bridge`, `sign`, `config` or `timeout`.
+ * @returns A function that rejects with a {@link WechatError} of code `script`, `bridge`, `sign`, `config` or `timeout`.
  */
 export function createConfig(
   { sign, openTags = [], signUrl = 'auto' }: ConfigOptions,
@@ -55,17 +50,16 @@ export function createConfig(
   let grant: Promise<Grant>
   let latest: Promise<unknown> = Promise.resolve()
   let signed: string
-  let pause = firstPause
+  let failures = 0
   let retryAt = 0
 
   async function configure(url: string, corrected?: boolean): Promise<Grant> {
     // All at once: on a phone each of them is a round trip.
     const [jweixin, config] = await Promise.all([
       officialScript(timeout),
-      settle<JsConfig>('config', (resolve) => resolve(requestSignature(sign, { url })), { timeout }, 'sign'),
+      settle<JsConfig>('config', (resolve) => resolve(requestSignature(sign, { url })), timeout, undefined, 'sign'),
       bridgeReady('config', timeout),
     ])
-    const requested = [...jsApiList]
     // A copy: the script translates the names in place (`facts/jssdk.md` A.4).
     const names = [...jsApiList]
     // `wx.ready` and `wx.error` are not asked: on a second config the one runs too early and the other may not run at all
@@ -79,11 +73,10 @@ export function createConfig(
     const [expected] = strings(reply['realAuthUrl']).map(withoutFragment)
     if (expected && expected !== url && !corrected) return configure(expected, true)
     check('config', reply, 'config')
-    return { url, requested, openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
+    return { url, requested: [...jsApiList], openTags, denied: strings(reply['noPermissionJsApi']), jweixin }
   }
 
-  return async (api) => {
-    assertInside(api)
+  return async () => {
     const url = urlToSign(signUrl)
     // A page that comes out of the back-forward cache has a stale configuration (`facts/jssdk.md` D.5, D.10).
     if (!signed) window.addEventListener('pageshow', ({ persisted }) => persisted && (retryAt = 0))
@@ -93,10 +86,10 @@ export function createConfig(
     signed = url
     retryAt = Infinity
     latest = mine.then(
-      () => (pause = firstPause),
+      () => (failures = 0),
       () => {
-        if (grant === mine) retryAt = Date.now() + pause
-        pause = Math.min(pause * 2, longestPause)
+        // Not before a second has passed, then two, four, up to a minute.
+        if (grant === mine) retryAt = Date.now() + Math.min(1e3 * 2 ** failures++, 6e4)
       },
     )
     return mine

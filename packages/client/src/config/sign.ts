@@ -10,7 +10,7 @@ export interface JsConfig {
 }
 
 /** What is to be signed. */
-export interface SignRequest {
+export type SignRequest = {
   /** The URL that the client will verify against, without its fragment. */
   readonly url: string
 }
@@ -30,7 +30,7 @@ interface Refusal {
  */
 export async function requestSignature(sign: Sign, request: SignRequest): Promise<JsConfig> {
   if (typeof sign === 'function') return sign(request)
-  const response = await fetch(`${sign}${sign.includes('?') ? '&' : '?'}${new URLSearchParams({ ...request })}`)
+  const response = await fetch(`${sign}${sign.includes('?') ? '&' : '?'}${new URLSearchParams(request)}`)
   const body: JsConfig & Refusal = await response.json().catch(() => ({}))
   if (body.signature) return body
   throw new WechatError('sign', 'config', body.message || `HTTP ${response.status}`, { hint: body.hint })

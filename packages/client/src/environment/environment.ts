@@ -1,4 +1,6 @@
-import { wechatWindow } from '../script/jweixin.ts'
+import type { WechatWindow } from '../script/jweixin.ts'
+
+declare const window: WechatWindow
 
 /** What a page runs in. */
 export interface Environment {
@@ -39,7 +41,7 @@ export function environment(
   const host = hosts.find(([pattern]) => pattern.test(userAgent))
   const os = systems.find(([pattern]) => pattern.test(userAgent))
   const version = /micromessenger\/([\d.]+)/i.exec(userAgent)
-  const inWebView = typeof window !== 'undefined' && wechatWindow().__wxjs_environment === 'miniprogram'
+  const inWebView = typeof window !== 'undefined' && window.__wxjs_environment === 'miniprogram'
   return {
     host: host ? host[1] : 'browser',
     os: os ? os[1] : 'other',

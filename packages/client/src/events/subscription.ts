@@ -2,7 +2,9 @@ import type { JsApiEvent, Reply } from '@weh5/protocol/jsapi/calls'
 import { onAbort } from '../call/on-abort.ts'
 import { settle } from '../call/settle.ts'
 import type { Feature, FeatureHost } from '../feature.ts'
-import { wechatWindow } from '../script/jweixin.ts'
+import type { WechatWindow } from '../script/jweixin.ts'
+
+declare const window: WechatWindow
 
 /** How a subscription is bounded. */
 export interface SubscribeOptions<Options = void> {
@@ -35,10 +37,11 @@ export interface Subscription<Payload, Options = void> extends Feature<EventMeth
  * Marked pure where it is called, so that a page which does not import the event drops it.
  */
 export function subscription<Payload, Options>(event: JsApiEvent<Payload, Options>): Subscription<Payload, Options> {
-  const { name } = event
-  const audience = new Set<(reply: Reply) => void>()
-  // What the script was given, and reads again whenever the event comes (C.7).
-  const args = {}
+  const name = event.name
+  const audience = new Set<(reply: Reply) => unknown>()
+  // What the script is given, and reads again whenever the event comes: `complete` runs for each of them, `success` only for those without
+  // an error text (C.7).
+  const args = { complete: (reply: Reply): void => audience.forEach((each) => each(reply)) }
   // A test may open one page after another with the same modules.
   let registeredAt: unknown
 
@@ -48,21 +51,18 @@ export function subscription<Payload, Options>(event: JsApiEvent<Payload, Option
       ({ official }) =>
       (listener, { signal, onError = () => {}, options } = {}) => {
         if (signal && signal.aborted) return () => {}
-        const hear = (reply: Reply): void => {
-          // What the listener itself throws is the page's own error and surfaces as such.
-          void settle<Payload>(name, (resolve) => resolve(event.read(reply))).then(listener, onError)
-        }
+        // What the listener itself throws is the page's own error and surfaces as such.
+        const hear = (reply: Reply): Promise<void> =>
+          settle<Payload>(name, (resolve) => resolve(event.read(reply))).then(listener, onError)
         audience.add(hear)
         official(event)
           .then((found) => {
             Object.assign(args, options)
-            const bridge = wechatWindow().WeixinJSBridge
+            const bridge = window.WeixinJSBridge
             if (registeredAt === bridge) return
             registeredAt = bridge
-            // Runs for every event, `success` only for those without an error text (C.7).
-            const complete = (reply: Reply): void => audience.forEach((each) => each(reply))
-            if (found[name]) found[name](Object.assign(args, { complete }))
-            else found.on(name, complete)
+            if (found[name]) found[name](args)
+            else found.on(name, args.complete)
           })
           .catch(onError)
         const stop: Stop = () => {

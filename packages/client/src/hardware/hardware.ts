@@ -150,7 +150,7 @@ export const hardware: Feature<Hardware> = {
               // The client may have connected it by itself, and then tells nothing.
               if (!(await devices()).some(isConnected)) await told
             }
-            await settle<void>('connectWXDevice', (resolve) => resolve(connecting()), { signal, timeout })
+            await settle<void>('connectWXDevice', (resolve) => resolve(connecting()), timeout, signal)
           } finally {
             unsubscribe()
           }

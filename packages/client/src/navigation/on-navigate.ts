@@ -4,20 +4,18 @@
  */
 export function onNavigate(listener: () => void): void {
   let here = location.href
-  const moved = (): void => {
-    if (here === location.href) return
+  const moved = ({ persisted }: Partial<PageTransitionEvent> = {}): void => {
+    if (here === location.href && !persisted) return
     here = location.href
     listener()
   }
   for (const method of ['pushState', 'replaceState'] as const) {
     const native = history[method]
-    history[method] = function (this: History, ...args) {
-      native.apply(this, args)
+    history[method] = (...args) => {
+      native.apply(history, args)
       moved()
     }
   }
-  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, moved)
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) listener()
-  })
+  // A fragment's change is a `popstate` as well.
+  for (const event of ['popstate', 'pageshow']) window.addEventListener(event, moved)
 }

@@ -1,16 +1,9 @@
-import type { Bridge, JsApiCall, Reply, Target } from '@weh5/protocol/jsapi/calls'
+import type { JsApiCall, Reply } from '@weh5/protocol/jsapi/calls'
+import type { CallOptions } from '../call/settle.ts'
 import { subscription, type Subscription } from '../events/subscription.ts'
-
-/** `invoke` and `on` of the official script, which take any command and any event. */
-const raw: Target = async (window, script) => {
-  const wx = await script()
-  const bridge = window.WeixinJSBridge || wx
-  return {
-    // `wx.invoke` overwrites an `appId` among the arguments, `WeixinJSBridge.invoke` does not (`facts/jssdk.md` C.4).
-    invoke: (...call: Parameters<Bridge['invoke']>) => ('appId' in call[1] ? bridge : wx).invoke(...call),
-    on: (...call: Parameters<Bridge['on']>) => wx.on(...call),
-  }
-}
+import type { Feature, FeatureHost } from '../feature.ts'
+import type { CallMethod } from '../wechat.ts'
+import { callWithOwnAppId } from './own-app-id.ts'
 
 /**
  * A call that the registry does not know: listed in `apis` it is signed and typed like any other. Its result is the raw reply.
@@ -19,8 +12,16 @@ const raw: Target = async (window, script) => {
  * const wx = createWechat({ sign, apis: { openNewThing: command<{ id: string }>('openNewThing') } })
  * const reply = await wx.openNewThing({ id: '7' })
  */
-export function command<Options = Readonly<Record<string, unknown>>>(name: string): JsApiCall<Options, Reply> {
-  return { kind: 'call', name, target: raw, signed: true, read: (reply) => reply }
+export function command<Options extends object = Readonly<Record<string, unknown>>>(
+  name: string,
+): Feature<CallMethod<Options, Reply>> {
+  const api: JsApiCall<object, Reply> = { name, read: (reply) => reply }
+  const attach =
+    (host: FeatureHost) =>
+    (options: object = {}, bounds?: CallOptions) =>
+      callWithOwnAppId(host, api, options, bounds)
+  // A method may leave its options out where none is required: the same function either way.
+  return { needs: [api], attach: attach as Feature<CallMethod<Options, Reply>>['attach'] }
 }
 
 /**
@@ -30,5 +31,5 @@ export function command<Options = Readonly<Record<string, unknown>>>(name: strin
  * const wx = createWechat({ sign, apis: { onNewThing: event('onNewThing') } })
  */
 export function event(name: string): Subscription<Reply> {
-  return subscription<Reply, void>({ kind: 'event', name, target: raw, signed: true, read: (reply) => reply })
+  return subscription<Reply, void>({ name, read: (reply) => reply })
 }

@@ -1,11 +1,11 @@
 import type { Reply } from '@weh5/protocol/jsapi/calls'
 import type { CallOptions } from '../call/settle.ts'
 import type { Feature } from '../feature.ts'
-import { command } from './define.ts'
+import { callWithOwnAppId } from './own-app-id.ts'
 
 /**
  * `wx.invoke(command, args)`: any bridge command, for what is only known at run time. It is not signed; what is known when the page is
- * written belongs into `apis` with {@link command}.
+ * written belongs into `apis` with `command`. Where the official script has a method of that name, that is what gets called.
  *
  * @example
  * const reply = await wx.invoke('getNetworkType')
@@ -13,7 +13,7 @@ import { command } from './define.ts'
 export const invoke: Feature<(name: string, args?: object, call?: CallOptions) => Promise<Reply>> = {
   needs: [],
   attach:
-    ({ call }) =>
+    (host) =>
     (name, args = {}, bounds) =>
-      call(command<object>(name), args, bounds),
+      callWithOwnAppId<object, Reply>(host, { name, read: (reply) => reply }, args, bounds),
 }

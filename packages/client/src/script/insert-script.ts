@@ -1,4 +1,6 @@
-import { wechatWindow } from './jweixin.ts'
+import type { WechatWindow } from './jweixin.ts'
+
+declare const window: WechatWindow
 
 /**
  * Loads the official script from one of its hosts, and is done when it ran or failed.
@@ -8,13 +10,10 @@ import { wechatWindow } from './jweixin.ts'
  */
 export function insertScript(host: 'res' | 'res2'): (done: (event: unknown) => void) => void {
   return (done) => {
-    const global = wechatWindow()
-    const { define } = global
+    const { define } = window
     const script = document.createElement('script')
     if (define) {
-      global.define = new Proxy(define, {
-        get: (loader, key) => document.currentScript !== script && Reflect.get(loader, key),
-      })
+      window.define = new Proxy(define, { get: (loader, key) => document.currentScript !== script && loader[key] })
     }
     // A page with a Content-Security-Policy marks its own scripts with a nonce.
     script.nonce = (document.querySelector<HTMLScriptElement>('script[nonce]') || script).nonce

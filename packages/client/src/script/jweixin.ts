@@ -6,16 +6,11 @@ export interface Jweixin extends OfficialScript {
   config(options: object): void
 }
 
-/** The window as WeChat and its script leave it. */
+/** The window as WeChat and its script leave it: what a module declares its `window` to be that has to do with them. */
 export interface WechatWindow extends Partial<Record<BridgeName, Bridge>> {
   readonly jWeixin?: Jweixin
   readonly wx?: Jweixin
   /** An AMD loader's, with properties by which scripts know it. */
-  define?: object
+  define?: Record<PropertyKey, unknown>
   readonly __wxjs_environment?: string
-}
-
-/** The page's window, seen through {@link WechatWindow}. Only called in a browser. */
-export function wechatWindow(): WechatWindow {
-  return window as WechatWindow
 }

@@ -1,7 +1,9 @@
 import { settle } from '../call/settle.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 import { insertScript } from './insert-script.ts'
-import { wechatWindow, type Jweixin } from './jweixin.ts'
+import type { Jweixin, WechatWindow } from './jweixin.ts'
+
+declare const window: WechatWindow
 
 /**
  * The official script's object: the one on the window, else loaded, from its backup host where the first fails or stays silent
@@ -12,7 +14,7 @@ import { wechatWindow, type Jweixin } from './jweixin.ts'
  */
 export async function officialScript(timeout: number): Promise<Jweixin> {
   for (const host of ['res', 'res2'] as const) {
-    if (!findScript()) await settle('config', insertScript(host), { timeout }).catch(() => {})
+    if (!findScript()) await settle('config', insertScript(host), timeout).catch(() => {})
   }
   const found = findScript()
   if (found) return found
@@ -21,6 +23,6 @@ export async function officialScript(timeout: number): Promise<Jweixin> {
 
 /** The official script's object on the window; `jWeixin` first, because a page may have a `wx` of its own. */
 function findScript(): Jweixin | undefined {
-  const { jWeixin, wx } = wechatWindow()
-  return [jWeixin, wx].find((each) => each && !!each.config)
+  const found = window.jWeixin || window.wx
+  return Object(found).config ? found : undefined
 }

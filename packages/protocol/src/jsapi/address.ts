@@ -24,7 +24,6 @@ export interface Address {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 快速输入}
  */
 export const openAddress: JsApiCall<void, Address> = {
-  kind: 'call',
   name: 'openAddress',
   interactive: true,
   // The script names every field even when the client left it out (`facts/jssdk.md` C.5).

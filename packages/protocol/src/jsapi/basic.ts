@@ -22,7 +22,6 @@ export interface CheckJsApiResult {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 基础接口}
  */
 export const checkJsApi: JsApiCall<CheckJsApiOptions, CheckJsApiResult> = {
-  kind: 'call',
   name: 'checkJsApi',
   // The official script translates the list in place, and sends a frozen one untranslated (`peers/client.md` §1.4 row 7).
   prepare: ({ jsApiList }) => ({ jsApiList: [...jsApiList] }),

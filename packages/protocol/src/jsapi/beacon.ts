@@ -28,16 +28,14 @@ export interface BeaconsInRange {
 
 /** Starts the search for shake-around (摇一摇周边) beacons. {@link https://zb.weixin.qq.com official guide} */
 export const startSearchBeacons: JsApiCall<StartSearchBeaconsOptions, void> = {
-  kind: 'call',
   name: 'startSearchBeacons',
 }
 
 /** Stops the search. {@link https://zb.weixin.qq.com official guide} */
-export const stopSearchBeacons: JsApiCall<void, void> = { kind: 'call', name: 'stopSearchBeacons' }
+export const stopSearchBeacons: JsApiCall<void, void> = { name: 'stopSearchBeacons' }
 
 /** Tells which beacons are in range, about once a second while a search runs. {@link https://zb.weixin.qq.com official guide} */
 export const onSearchBeacons: JsApiEvent<BeaconsInRange> = {
-  kind: 'event',
   name: 'onSearchBeacons',
   read: /* @__PURE__ */ record({ beacons: (value) => records(value, readBeacon) }),
 }
@@ -51,7 +49,7 @@ const readBeacon = /* @__PURE__ */ record<Beacon>({
   accuracy: number,
   rssi: number,
   proximity: (value) => proximities[Number(value)] || 'unknown',
-  heading: (value) => (value === undefined ? null : number(value)),
+  heading: (value) => (value == null ? null : number(value)),
 })
 
 const shared = {

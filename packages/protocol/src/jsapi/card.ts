@@ -52,7 +52,6 @@ export interface OpenCardOptions {
 
 /** Offers coupons (卡券) to the user. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信卡券} */
 export const addCard: JsApiCall<AddCardOptions, AddCardResult> = {
-  kind: 'call',
   name: 'addCard',
   interactive: true,
   read: /* @__PURE__ */ record({ cardList: (value) => records(value, readAddedCard) }),
@@ -67,18 +66,16 @@ const readAddedCard = /* @__PURE__ */ record<AddedCard>({
 
 /** Lets the user choose coupons to redeem. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信卡券} */
 export const chooseCard: JsApiCall<ChooseCardOptions, ChooseCardResult> = {
-  kind: 'call',
   name: 'chooseCard',
   interactive: true,
   read: /* @__PURE__ */ record({ cardList: (value) => records(value, readChosenCard) }),
 }
 
 /** Shows coupons that the user has. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信卡券} */
-export const openCard: JsApiCall<OpenCardOptions, void> = { kind: 'call', name: 'openCard', interactive: true }
+export const openCard: JsApiCall<OpenCardOptions, void> = { name: 'openCard', interactive: true }
 
 /** Redeems a coupon and shares it. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信卡券} */
 export const consumeAndShareCard: JsApiCall<CardToOpen, void> = {
-  kind: 'call',
   name: 'consumeAndShareCard',
   interactive: true,
 }

@@ -15,7 +15,6 @@ export interface OpenEnterpriseChatResult {
 
 /** Opens a chat in WeCom (企业微信). WeChat itself does not have it. */
 export const openEnterpriseChat: JsApiCall<OpenEnterpriseChatOptions, OpenEnterpriseChatResult> = {
-  kind: 'call',
   name: 'openEnterpriseChat',
   interactive: true,
   read: /* @__PURE__ */ record({ errCode: (value) => text(value == null ? 0 : value) }),

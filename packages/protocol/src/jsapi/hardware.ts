@@ -113,7 +113,6 @@ const readOnOff = /* @__PURE__ */ record<OnOff>({ state: (value) => oneOf(value,
 
 /** Opens the device library: the first call of all. */
 export const openWXDeviceLib: JsApiCall<OpenWXDeviceLibOptions, OpenWXDeviceLibResult> = {
-  kind: 'call',
   name: 'openWXDeviceLib',
   read: /* @__PURE__ */ record({
     // Pages met `restting` as well.
@@ -124,84 +123,71 @@ export const openWXDeviceLib: JsApiCall<OpenWXDeviceLibOptions, OpenWXDeviceLibR
 
 /** Closes the device library, when the page is left. */
 export const closeWXDeviceLib: JsApiCall<WXDeviceConnOptions, void> = {
-  kind: 'call',
   name: 'closeWXDeviceLib',
 }
 
 /** Lists the devices that this user has bound. */
 export const getWXDeviceInfos: JsApiCall<WXDeviceConnOptions, GetWXDeviceInfosResult> = {
-  kind: 'call',
   name: 'getWXDeviceInfos',
   read: /* @__PURE__ */ record({ deviceInfos: (value) => records(value, readDevice) }),
 }
 
 /** Gets the ticket with which your server binds or unbinds a device. */
 export const getWXDeviceTicket: JsApiCall<GetWXDeviceTicketOptions, WXDeviceTicket> = {
-  kind: 'call',
   name: 'getWXDeviceTicket',
   read: readTicket,
 }
 
 /** An older name of {@link getWXDeviceTicket} with type 1, seen in lists only. */
 export const getWXDeviceBindTicket: JsApiCall<WXDeviceOptions, WXDeviceTicket> = {
-  kind: 'call',
   name: 'getWXDeviceBindTicket',
   read: readTicket,
 }
 
 /** An older name of {@link getWXDeviceTicket} with type 2, seen in lists only. */
 export const getWXDeviceUnbindTicket: JsApiCall<WXDeviceOptions, WXDeviceTicket> = {
-  kind: 'call',
   name: 'getWXDeviceUnbindTicket',
   read: readTicket,
 }
 
 /** Starts a scan; {@link onScanWXDeviceResult} tells what it finds. */
 export const startScanWXDevice: JsApiCall<StartScanWXDeviceOptions, void> = {
-  kind: 'call',
   name: 'startScanWXDevice',
 }
 
 /** Stops the scan. */
 export const stopScanWXDevice: JsApiCall<WXDeviceConnOptions, void> = {
-  kind: 'call',
   name: 'stopScanWXDevice',
 }
 
 /** Connects a bound device; {@link onWXDeviceStateChange} tells when it is. */
 export const connectWXDevice: JsApiCall<WXDeviceOptions, void> = {
-  kind: 'call',
   name: 'connectWXDevice',
 }
 
 /** Disconnects a device; {@link onWXDeviceStateChange} tells when it is. */
 export const disconnectWXDevice: JsApiCall<WXDeviceOptions, void> = {
-  kind: 'call',
   name: 'disconnectWXDevice',
 }
 
 /** Hands bytes to a device. It resolves when they were handed over; an answer comes through {@link onReceiveDataFromWXDevice}. */
 export const sendDataToWXDevice: JsApiCall<SendDataToWXDeviceOptions, void> = {
-  kind: 'call',
   name: 'sendDataToWXDevice',
 }
 
 /** Says where the device's data goes. */
 export const setSendDataDirection: JsApiCall<SetSendDataDirectionOptions, void> = {
-  kind: 'call',
   name: 'setSendDataDirection',
 }
 
 /** Opens WeChat's own screen to bring a device into the Wi-Fi (AirKiss). Needs no {@link openWXDeviceLib}. */
 export const configWXDeviceWiFi: JsApiCall<ConfigWXDeviceWiFiOptions, void> = {
-  kind: 'call',
   name: 'configWXDeviceWiFi',
   interactive: true,
 }
 
 /** What a scan found. It may name a device again. */
 export const onScanWXDeviceResult: JsApiEvent<ScanWXDeviceResult> = {
-  kind: 'event',
   name: 'onScanWXDeviceResult',
   read: /* @__PURE__ */ record({
     devices: (value) => records(value, readScanned),
@@ -213,35 +199,30 @@ const readScanned = /* @__PURE__ */ record<ScannedWXDevice>({ deviceId: text, ba
 
 /** A device was bound or unbound by your server. */
 export const onWXDeviceBindStateChange: JsApiEvent<WXDeviceBindState> = {
-  kind: 'event',
   name: 'onWXDeviceBindStateChange',
   read: /* @__PURE__ */ record({ deviceId: text, state: (value) => oneOf(value, ['unbind'], 'bind') }),
 }
 
 /** A device connects or disconnects. */
 export const onWXDeviceStateChange: JsApiEvent<WXDevice> = {
-  kind: 'event',
   name: 'onWXDeviceStateChange',
   read: readDevice,
 }
 
 /** A device sent bytes. */
 export const onReceiveDataFromWXDevice: JsApiEvent<WXDeviceData> = {
-  kind: 'event',
   name: 'onReceiveDataFromWXDevice',
   read: /* @__PURE__ */ record({ deviceId: text, base64Data: text }),
 }
 
 /** Bluetooth was switched. */
 export const onWXDeviceBluetoothStateChange: JsApiEvent<OnOff> = {
-  kind: 'event',
   name: 'onWXDeviceBluetoothStateChange',
   read: readOnOff,
 }
 
 /** The phone's Wi-Fi was switched. */
 export const onWXDeviceLanStateChange: JsApiEvent<OnOff> = {
-  kind: 'event',
   name: 'onWXDeviceLanStateChange',
   read: readOnOff,
 }

@@ -66,7 +66,6 @@ export interface GetLocalImgDataResult {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口}
  */
 export const chooseImage: JsApiCall<ChooseImageOptions, ChooseImageResult> = {
-  kind: 'call',
   name: 'chooseImage',
   interactive: true,
   read: /* @__PURE__ */ record({ localIds: texts }),
@@ -74,7 +73,6 @@ export const chooseImage: JsApiCall<ChooseImageOptions, ChooseImageResult> = {
 
 /** Shows images full screen. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口} */
 export const previewImage: JsApiCall<PreviewImageOptions, void> = {
-  kind: 'call',
   name: 'previewImage',
   interactive: true,
 }
@@ -88,7 +86,6 @@ export const previewImage: JsApiCall<PreviewImageOptions, void> = {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口}
  */
 export const uploadImage: JsApiCall<UploadImageOptions, UploadImageResult> = {
-  kind: 'call',
   name: 'uploadImage',
   interactive: true,
   read: /* @__PURE__ */ record({ serverId: text }),
@@ -96,7 +93,6 @@ export const uploadImage: JsApiCall<UploadImageOptions, UploadImageResult> = {
 
 /** Brings an uploaded image back to the phone. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口} */
 export const downloadImage: JsApiCall<DownloadImageOptions, DownloadImageResult> = {
-  kind: 'call',
   name: 'downloadImage',
   interactive: true,
   read: /* @__PURE__ */ record({ localId: text }),
@@ -104,7 +100,6 @@ export const downloadImage: JsApiCall<DownloadImageOptions, DownloadImageResult>
 
 /** Reads an image's bytes. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 图像接口} */
 export const getLocalImgData: JsApiCall<GetLocalImgDataOptions, GetLocalImgDataResult> = {
-  kind: 'call',
   name: 'getLocalImgData',
   read: /* @__PURE__ */ record({ localData: text }),
 }

@@ -34,7 +34,6 @@ export interface ChooseInvoiceTitleResult {
 
 /** Lets the user choose invoices (电子发票) to hand in. {@link https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html official page} */
 export const chooseInvoice: JsApiCall<ChooseInvoiceOptions, ChooseInvoiceResult> = {
-  kind: 'call',
   name: 'chooseInvoice',
   interactive: true,
   read: /* @__PURE__ */ record({ invoices: (_, reply) => records(reply['choose_invoice_info'], readChosenCard) }),
@@ -42,7 +41,6 @@ export const chooseInvoice: JsApiCall<ChooseInvoiceOptions, ChooseInvoiceResult>
 
 /** Lets the user choose an invoice title (发票抬头). {@link https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Quick_issuing/Interface_Instructions.html official page} */
 export const chooseInvoiceTitle: JsApiCall<ChooseInvoiceTitleOptions, ChooseInvoiceTitleResult> = {
-  kind: 'call',
   name: 'chooseInvoiceTitle',
   interactive: true,
   read: /* @__PURE__ */ record({ chooseInvoiceTitleInfo: (_, reply) => text(reply['choose_invoice_title_info']) }),

@@ -23,21 +23,18 @@ export interface MenuSetFont {
 
 /** Hides the navigation bar at the bottom of the old web view. */
 export const hideToolbar: JsApiCall<void, void> = {
-  kind: 'call',
   name: 'hideToolbar',
   target: silentWeixinJSBridge,
 }
 
 /** Shows the navigation bar again. */
 export const showToolbar: JsApiCall<void, void> = {
-  kind: 'call',
   name: 'showToolbar',
   target: silentWeixinJSBridge,
 }
 
 /** Shares to Tencent Weibo. */
 export const shareWeibo: JsApiCall<ShareWeiboOptions, void> = {
-  kind: 'call',
   name: 'shareWeibo',
   target: weixinJSBridge,
   interactive: true,
@@ -45,14 +42,12 @@ export const shareWeibo: JsApiCall<ShareWeiboOptions, void> = {
 
 /** Pins the page's font size; call it when {@link onMenuSetFont} fires. */
 export const setFontSizeCallback: JsApiCall<SetFontSizeCallbackOptions, void> = {
-  kind: 'call',
   name: 'setFontSizeCallback',
   target: silentWeixinJSBridge,
 }
 
 /** The user chose a font size in the menu. */
 export const onMenuSetFont: JsApiEvent<MenuSetFont> = {
-  kind: 'event',
   name: 'menu:setfont',
   target: weixinJSBridge,
   read: /* @__PURE__ */ record({ fontSize: (value) => number(value || 2), fontScale: measure }),
@@ -60,7 +55,6 @@ export const onMenuSetFont: JsApiEvent<MenuSetFont> = {
 
 /** The user goes back. WeCom only; a subscription cannot stop them. */
 export const onHistoryBack: JsApiEvent<void> = {
-  kind: 'event',
   name: 'onHistoryBack',
   target: weixinJSBridge,
   read: () => undefined,

@@ -44,7 +44,6 @@ export interface OpenLocationOptions {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 地理位置}
  */
 export const openLocation: JsApiCall<OpenLocationOptions, void> = {
-  kind: 'call',
   name: 'openLocation',
   interactive: true,
 }
@@ -58,7 +57,6 @@ export const openLocation: JsApiCall<OpenLocationOptions, void> = {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 地理位置}
  */
 export const getLocation: JsApiCall<GetLocationOptions, GetLocationResult> = {
-  kind: 'call',
   name: 'getLocation',
   interactive: true,
   read: /* @__PURE__ */ record({ latitude: number, longitude: number, speed: measure, accuracy: measure }),

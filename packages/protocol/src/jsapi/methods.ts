@@ -6,7 +6,7 @@ const callback = [{ name: 'callback', type: '() => void', required: true }] as c
 
 export const jsApiMethods: readonly JsApiMethodSpec[] = [
   {
-    api: { kind: 'method', name: 'config' },
+    api: { name: 'config' },
     object: 'wx',
     group: 'basic',
     title: { en: 'Hand the signature to the client', zh: '通过 config 接口注入权限验证配置' },
@@ -24,7 +24,7 @@ export const jsApiMethods: readonly JsApiMethodSpec[] = [
     instead: 'createWechat({ sign, apis, openTags }), on first use or with ready()',
   },
   {
-    api: { kind: 'method', name: 'ready' },
+    api: { name: 'ready' },
     object: 'wx',
     group: 'basic',
     title: { en: 'Runs after config, also after a failed one', zh: '通过 ready 接口处理成功验证' },
@@ -34,7 +34,7 @@ export const jsApiMethods: readonly JsApiMethodSpec[] = [
     instead: 'await wx.ready()',
   },
   {
-    api: { kind: 'method', name: 'error' },
+    api: { name: 'error' },
     object: 'wx',
     group: 'basic',
     title: { en: 'Hears that config failed', zh: '通过 error 接口处理失败验证' },
@@ -44,7 +44,7 @@ export const jsApiMethods: readonly JsApiMethodSpec[] = [
     instead: 'a WechatError with code config',
   },
   {
-    api: { kind: 'method', name: 'invoke' },
+    api: { name: 'invoke' },
     object: 'wx',
     group: 'basic',
     title: { en: 'Any bridge command', zh: '调用任意客户端接口' },
@@ -58,7 +58,7 @@ export const jsApiMethods: readonly JsApiMethodSpec[] = [
     instead: 'apis: { invoke }',
   },
   {
-    api: { kind: 'method', name: 'on' },
+    api: { name: 'on' },
     object: 'wx',
     group: 'basic',
     title: { en: 'Any bridge event', zh: '监听任意客户端事件' },
@@ -71,7 +71,7 @@ export const jsApiMethods: readonly JsApiMethodSpec[] = [
     instead: 'apis: { on }',
   },
   {
-    api: { kind: 'method', name: 'getEnv' },
+    api: { name: 'getEnv' },
     object: 'wx.miniProgram',
     group: 'mini-program',
     title: { en: 'Is the page inside a mini program', zh: '获取当前环境' },
@@ -81,7 +81,7 @@ export const jsApiMethods: readonly JsApiMethodSpec[] = [
     instead: 'environment().miniProgram, which also answers outside WeChat',
   },
   {
-    api: { kind: 'method', name: 'BeaconAddContactJsBridge.ready' },
+    api: { name: 'BeaconAddContactJsBridge.ready' },
     object: 'BeaconAddContactJsBridge',
     group: 'shake',
     docs: 'https://zb.weixin.qq.com',
@@ -91,7 +91,7 @@ export const jsApiMethods: readonly JsApiMethodSpec[] = [
     instead: 'nothing: calls wait by themselves',
   },
   {
-    api: { kind: 'method', name: 'BeaconShakehbJsBridge.ready' },
+    api: { name: 'BeaconShakehbJsBridge.ready' },
     object: 'BeaconShakehbJsBridge',
     group: 'shake',
     docs: 'https://zb.weixin.qq.com',

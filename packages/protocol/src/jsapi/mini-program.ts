@@ -28,45 +28,39 @@ export interface LaunchMiniProgramOptions {
 
 /** Opens a page of the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const navigateTo: JsApiCall<MiniProgramUrlOptions, void> = {
-  kind: 'call',
   name: 'navigateTo',
   target: miniProgram,
 }
 
 /** Goes back in the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const navigateBack: JsApiCall<NavigateBackOptions, void> = {
-  kind: 'call',
   name: 'navigateBack',
   target: miniProgram,
 }
 
 /** Opens a tab of the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const switchTab: JsApiCall<MiniProgramUrlOptions, void> = {
-  kind: 'call',
   name: 'switchTab',
   target: miniProgram,
 }
 
 /** Closes all pages of the mini program and opens one. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
-export const reLaunch: JsApiCall<MiniProgramUrlOptions, void> = { kind: 'call', name: 'reLaunch', target: miniProgram }
+export const reLaunch: JsApiCall<MiniProgramUrlOptions, void> = { name: 'reLaunch', target: miniProgram }
 
 /** Replaces the page of the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const redirectTo: JsApiCall<MiniProgramUrlOptions, void> = {
-  kind: 'call',
   name: 'redirectTo',
   target: miniProgram,
 }
 
 /** Leaves a message for the mini program. {@link https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html official page} */
 export const postMessage: JsApiCall<PostMessageOptions, void> = {
-  kind: 'call',
   name: 'postMessage',
   target: miniProgram,
 }
 
 /** Opens a mini program. Never granted to ordinary accounts: use the tag `wx-open-launch-weapp`. */
 export const launchMiniProgram: JsApiCall<LaunchMiniProgramOptions, void> = {
-  kind: 'call',
   name: 'launchMiniProgram',
   interactive: true,
 }

@@ -13,7 +13,6 @@ export interface GetNetworkTypeResult {
 
 /** Tells how the phone is online. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 设备信息} */
 export const getNetworkType: JsApiCall<void, GetNetworkTypeResult> = {
-  kind: 'call',
   name: 'getNetworkType',
   read: /* @__PURE__ */ record({ networkType: (value) => oneOf(value, networkTypes, 'unknown') }),
 }

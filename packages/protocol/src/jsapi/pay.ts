@@ -65,14 +65,12 @@ export interface OpenBusinessViewResult {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信支付}
  */
 export const chooseWXPay: JsApiCall<ChooseWXPayOptions, void> = {
-  kind: 'call',
   name: 'chooseWXPay',
   interactive: true,
 }
 
 /** Opens the payment sheet without `wx.config`; the page must lie in a payment directory (支付授权目录). {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791857 official page} */
 export const getBrandWCPayRequest: JsApiCall<BrandWCPayRequestOptions, void> = {
-  kind: 'call',
   name: 'getBrandWCPayRequest',
   target: weixinJSBridge,
   interactive: true,
@@ -80,31 +78,25 @@ export const getBrandWCPayRequest: JsApiCall<BrandWCPayRequestOptions, void> = {
 
 /** Asks the user to accept a transfer from a merchant. Resolves when its page was shown and left. {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716430 official page} */
 export const requestMerchantTransfer: JsApiCall<MerchantTransferOptions, void> = {
-  kind: 'call',
   name: 'requestMerchantTransfer',
-  // `wx.invoke` would put the account's own AppID over the one among the arguments (`facts/jssdk.md` C.4).
-  target: weixinJSBridge,
-  signed: true,
   interactive: true,
 }
 
 /** Pays out an enterprise red packet (企业红包). Not in the public pages. */
 export const openEnterpriseRedPacket: JsApiCall<ChooseWXPayOptions, void> = {
-  kind: 'call',
   name: 'openEnterpriseRedPacket',
   interactive: true,
 }
 
 /** Opens a page of a WeChat service, e.g. 微信支付分. {@link https://pay.weixin.qq.com/doc/v3/merchant/4012607504 official page} */
 export const openBusinessView: JsApiCall<OpenBusinessViewOptions, OpenBusinessViewResult> = {
-  kind: 'call',
   name: 'openBusinessView',
   interactive: true,
   read: /* @__PURE__ */ record({
     errCode: (value) => text(value == null ? 0 : value),
     extraData: (value) => {
       const data = value ? json(value) : {}
-      return data === undefined || isRecord(data) ? data : {}
+      return isRecord(data) ? data : {}
     },
   }),
 }

@@ -2,14 +2,20 @@
 import * as value from './record.ts'
 import type { Reply } from './shape.ts'
 
-function demand<Value>(value: Value | undefined, field: string): Value {
-  if (value === undefined) throw new TypeError(`unreadable ${field}`)
-  return value
+function demand<Value>(reply: Reply, field: string, read: (value: unknown) => Value | undefined): Value {
+  let found
+  try {
+    found = read(reply[field])
+  } catch {
+    // Unreadable, as below.
+  }
+  if (found === undefined) throw new TypeError(`unreadable ${field}`)
+  return found
 }
 
 /** The text in `field`; numbers are taken as their digits. */
 export function textIn(reply: Reply, field: string): string {
-  return demand(value.text(reply[field]), field)
+  return demand(reply, field, value.text)
 }
 
 /** The field with its text, or nothing when it is empty or missing. */
@@ -31,20 +37,20 @@ export function oneOfIn<Known, Otherwise>(
 
 /** The number in `field`; old clients send digits as text. */
 export function numberIn(reply: Reply, field: string): number {
-  return demand(value.number(reply[field]), field)
+  return demand(reply, field, value.number)
 }
 
 /** The value in `field`, parsed when it is JSON text. */
 export function jsonIn(reply: Reply, field: string): unknown {
-  return demand(value.json(reply[field]), field)
+  return demand(reply, field, value.json)
 }
 
 /** The texts in the list in `field`. */
 export function textsIn(reply: Reply, field: string): string[] {
-  return demand(value.texts(reply[field]), field)
+  return demand(reply, field, value.texts)
 }
 
 /** What `read` makes of the records in the list in `field`. */
 export function recordsIn<Item>(reply: Reply, field: string, read: (reply: Reply) => Item): Item[] {
-  return demand(value.records(reply[field], read), field)
+  return demand(reply, field, (found) => value.records(found, read))
 }

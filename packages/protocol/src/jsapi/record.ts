@@ -4,7 +4,7 @@
  */
 import type { Reply } from './shape.ts'
 
-/** Reads one field of a reply: `undefined` when it is unreadable, `null` when it is allowed to be missing and is. */
+/** Reads one field of a reply: throws or gives `undefined` when it is unreadable, `null` when it is allowed to be missing and is. */
 type Reader<Value> = (value: unknown, reply: Reply) => Value
 
 /** How each field of a result is read from the reply's field of that name, or from the whole reply. */
@@ -26,7 +26,12 @@ export function record<Result>(shape: Shape<Result>): (reply: Reply) => Result {
   return (reply) => {
     const result: Partial<Record<keyof Result, unknown>> = {}
     for (const field in shape) {
-      const value = shape[field](reply[field], reply)
+      let value
+      try {
+        value = shape[field](reply[field], reply)
+      } catch {
+        // Unreadable: said below, by the name of the field.
+      }
       if (value === undefined) throw TypeError(`unreadable ${field}`)
       if (value !== null) result[field] = value
     }
@@ -52,13 +57,13 @@ export function textIfAny(value: unknown): string | undefined | null {
 
 /** A number; old clients send digits as text. */
 export function number(value: unknown): number | undefined {
-  const parsed = Number.parseFloat(`${text(value)}`)
-  return Number.isFinite(parsed) ? parsed : undefined
+  const parsed = parseFloat(String(value))
+  return isFinite(parsed) ? parsed : undefined
 }
 
 /** A number, `-1` when a client leaves it out. */
 export function measure(value: unknown): number | undefined {
-  return value == null || value === '' ? -1 : number(value)
+  return value == null ? -1 : number(value)
 }
 
 /** The one of `known` that the value is, else `otherwise`. */
@@ -73,28 +78,18 @@ export function oneOf<Known, Otherwise>(
 
 /** A value, parsed when a client sent it as JSON text (`facts/jssdk.md` C.5, C.2: desktop clients are left unparsed). */
 export function json(value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
-  }
+  return typeof value === 'string' ? JSON.parse(value) : value
 }
 
-/** A list, in JSON text or not, of what `pick` makes of its items. */
-function list<Item>(value: unknown, pick: (items: readonly unknown[]) => Item[]): Item[] | undefined {
-  const items = json(value)
-  return Array.isArray(items) ? pick(items) : undefined
+/** The texts in a list, in JSON text or not. What is no list has no `filter`, and throws. */
+export function texts(value: unknown): string[] {
+  return (json(value) as readonly unknown[]).filter((each) => typeof each === 'string')
 }
 
-/** The texts in a list. */
-export function texts(value: unknown): string[] | undefined {
-  return list(value, (items) => items.filter((each) => typeof each === 'string'))
-}
-
-/** The records in a list, each read by `read`. */
-export function records<Item>(value: unknown, read: (reply: Reply) => Item): Item[] | undefined {
-  return list(value, (items) => items.filter(isRecord).map(read))
+/** The records in a list, in JSON text or not, each read by `read`. */
+export function records<Item>(value: unknown, read: (reply: Reply) => Item): Item[] {
+  // As above.
+  return (json(value) as readonly Reply[]).map(read)
 }
 
 /** Whether a value is a plain record. */

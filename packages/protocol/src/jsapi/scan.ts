@@ -24,10 +24,9 @@ export interface ScanQRCodeResult {
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信扫一扫}
  */
 export const scanQRCode: JsApiCall<ScanQRCodeOptions, ScanQRCodeResult> = {
-  kind: 'call',
   name: 'scanQRCode',
   interactive: true,
-  prepare: ({ needResult, ...rest }) => ({ ...rest, needResult: needResult ? 1 : 0 }),
+  prepare: (options) => ({ ...options, needResult: options.needResult ? 1 : 0 }),
   read: /* @__PURE__ */ record({ resultStr: textOrEmpty }),
 }
 

@@ -23,7 +23,6 @@ export interface JumpHongbaoOptions {
 
 /** Whether the user follows the account, in a page opened by a shake. {@link https://zb.weixin.qq.com official guide, 摇一摇关注} */
 export const checkAddContactStatus: JsApiCall<AddContactOptions, CheckAddContactStatusResult> = {
-  kind: 'call',
   name: 'checkAddContactStatus',
   target: addContactBridge,
   read: /* @__PURE__ */ record({
@@ -33,14 +32,12 @@ export const checkAddContactStatus: JsApiCall<AddContactOptions, CheckAddContact
 
 /** Opens the page to follow the account, in a page opened by a shake. {@link https://zb.weixin.qq.com official guide, 摇一摇关注} */
 export const jumpAddContact: JsApiCall<AddContactOptions, void> = {
-  kind: 'call',
   name: 'jumpAddContact',
   target: silentAddContactBridge,
 }
 
 /** Opens a red packet, in a page opened by a shake. {@link https://zb.weixin.qq.com official guide, 摇红包} */
 export const jumpHongbao: JsApiCall<JumpHongbaoOptions, void> = {
-  kind: 'call',
   name: 'jumpHongbao',
   target: shakehbBridge,
 }

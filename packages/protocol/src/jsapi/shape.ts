@@ -38,7 +38,6 @@ export type Target = (
 
 /** A JSAPI that a page calls and that answers once. `Options` is what the caller passes, `Result` what the promise yields. */
 export interface JsApiCall<Options, Result> {
-  readonly kind: 'call'
   /** The official name: the key on `wx`, and the entry in `jsApiList`. */
   readonly name: string
   /**
@@ -46,8 +45,6 @@ export interface JsApiCall<Options, Result> {
    * its name, or what `invoke` makes of that name.
    */
   readonly target?: Target
-  /** True when a call with a {@link target} needs `wx.config` all the same. */
-  readonly signed?: true
   /** True when the call opens a screen and waits for a person: no default timeout applies. */
   readonly interactive?: true
   /** Turns the caller's options into what the official script takes. Identity when absent. */
@@ -56,16 +53,17 @@ export interface JsApiCall<Options, Result> {
   read?(reply: Reply): Result
   /** Never present; carries the types. */
   $types?(options: Options): Result
+  /** Never present; tells a call from what a page may list beside it. */
+  readonly needs?: never
+  readonly attach?: never
 }
 
 /** A JSAPI that tells the page about something, any number of times. `Options` is what a page hands over when it subscribes. */
 export interface JsApiEvent<Payload, Options = void> {
-  readonly kind: 'event'
   /** The official name; with a {@link target} the name that this knows. */
   readonly name: string
   /** The object that tells the event, where that is not the official script; by the method of its name, or by `on`. */
   readonly target?: Target
-  readonly signed?: true
   /** Reads the payload from a raw event in any personality's encoding. */
   read(reply: Reply): Payload
   /** Never present; carries the type. */
@@ -74,7 +72,7 @@ export interface JsApiEvent<Payload, Options = void> {
 
 /** A method of an official object that neither answers nor tells: `wx.ready` and the like. Here for reference pages only. */
 export interface JsApiMethodSpec {
-  readonly api: { readonly kind: 'method'; readonly name: string }
+  readonly api: { readonly name: string }
   readonly object: 'wx' | 'wx.miniProgram' | 'BeaconAddContactJsBridge' | 'BeaconShakehbJsBridge'
   readonly group: JsApiGroup
   readonly title: { readonly en: string; readonly zh: string }

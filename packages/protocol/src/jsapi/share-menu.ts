@@ -32,35 +32,30 @@ const readOutcome = /* @__PURE__ */ record<MenuShared>({
 
 /** 分享到朋友圈. Deprecated: {@link updateTimelineShareData}. */
 export const onMenuShareTimeline: JsApiEvent<MenuShared, MenuShareCard> = {
-  kind: 'event',
   name: 'onMenuShareTimeline',
   read: readOutcome,
 }
 
 /** 分享给朋友. Deprecated: {@link updateAppMessageShareData}. */
 export const onMenuShareAppMessage: JsApiEvent<MenuShared, MenuShareAppMessageCard> = {
-  kind: 'event',
   name: 'onMenuShareAppMessage',
   read: readOutcome,
 }
 
 /** 分享到 QQ. Deprecated: {@link updateAppMessageShareData}. */
 export const onMenuShareQQ: JsApiEvent<MenuShared, MenuShareCard> = {
-  kind: 'event',
   name: 'onMenuShareQQ',
   read: readOutcome,
 }
 
 /** 分享到腾讯微博, which is closed. */
 export const onMenuShareWeibo: JsApiEvent<MenuShared, MenuShareCard> = {
-  kind: 'event',
   name: 'onMenuShareWeibo',
   read: readOutcome,
 }
 
 /** 分享到 QQ 空间. Deprecated: {@link updateTimelineShareData}. */
 export const onMenuShareQZone: JsApiEvent<MenuShared, MenuShareCard> = {
-  kind: 'event',
   name: 'onMenuShareQZone',
   read: readOutcome,
 }

@@ -25,7 +25,6 @@ export interface UpdateAppMessageShareDataOptions extends UpdateTimelineShareDat
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 分享接口}
  */
 export const updateAppMessageShareData: JsApiCall<UpdateAppMessageShareDataOptions, void> = {
-  kind: 'call',
   name: 'updateAppMessageShareData',
 }
 
@@ -38,7 +37,6 @@ export const updateAppMessageShareData: JsApiCall<UpdateAppMessageShareDataOptio
  * {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 分享接口}
  */
 export const updateTimelineShareData: JsApiCall<UpdateTimelineShareDataOptions, void> = {
-  kind: 'call',
   name: 'updateTimelineShareData',
 }
 

@@ -11,7 +11,6 @@ export interface OpenProductSpecificViewOptions {
 
 /** Opens a product of a WeChat shop (微信小店). {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 微信小店} */
 export const openProductSpecificView: JsApiCall<OpenProductSpecificViewOptions, void> = {
-  kind: 'call',
   name: 'openProductSpecificView',
   interactive: true,
 }

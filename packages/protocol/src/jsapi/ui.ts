@@ -36,25 +36,25 @@ export interface MenuItemsOptions {
 }
 
 /** Hides the menu behind the three dots. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 界面操作} */
-export const hideOptionMenu: JsApiCall<void, void> = { kind: 'call', name: 'hideOptionMenu' }
+export const hideOptionMenu: JsApiCall<void, void> = { name: 'hideOptionMenu' }
 
 /** Shows the menu again. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 界面操作} */
-export const showOptionMenu: JsApiCall<void, void> = { kind: 'call', name: 'showOptionMenu' }
+export const showOptionMenu: JsApiCall<void, void> = { name: 'showOptionMenu' }
 
 /** Closes the page. Nothing may be left to hear the answer. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 界面操作} */
-export const closeWindow: JsApiCall<void, void> = { kind: 'call', name: 'closeWindow' }
+export const closeWindow: JsApiCall<void, void> = { name: 'closeWindow' }
 
 /** Hides menu entries. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 界面操作} */
-export const hideMenuItems: JsApiCall<MenuItemsOptions, void> = { kind: 'call', name: 'hideMenuItems' }
+export const hideMenuItems: JsApiCall<MenuItemsOptions, void> = { name: 'hideMenuItems' }
 
 /** Shows menu entries. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 界面操作} */
-export const showMenuItems: JsApiCall<MenuItemsOptions, void> = { kind: 'call', name: 'showMenuItems' }
+export const showMenuItems: JsApiCall<MenuItemsOptions, void> = { name: 'showMenuItems' }
 
 /** Leaves only the basic entries. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 界面操作} */
-export const hideAllNonBaseMenuItem: JsApiCall<void, void> = { kind: 'call', name: 'hideAllNonBaseMenuItem' }
+export const hideAllNonBaseMenuItem: JsApiCall<void, void> = { name: 'hideAllNonBaseMenuItem' }
 
 /** Brings all entries back. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 界面操作} */
-export const showAllNonBaseMenuItem: JsApiCall<void, void> = { kind: 'call', name: 'showAllNonBaseMenuItem' }
+export const showAllNonBaseMenuItem: JsApiCall<void, void> = { name: 'showAllNonBaseMenuItem' }
 
 /** Every {@link MenuItem}, by its class. */
 export const menuItems: Readonly<Record<'share' | 'protected' | 'basic', readonly MenuItem[]>> = {

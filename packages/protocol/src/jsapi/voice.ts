@@ -30,29 +30,28 @@ export interface TranslateVoiceResult {
 const readVoice = /* @__PURE__ */ record<LocalVoice>({ localId: text })
 
 /** Starts recording, for 60 seconds at most. Rejects with code `cancel` when the user refuses the microphone. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
-export const startRecord: JsApiCall<void, void> = { kind: 'call', name: 'startRecord', interactive: true }
+export const startRecord: JsApiCall<void, void> = { name: 'startRecord', interactive: true }
 
 /** Stops recording. A recording that is too short fails. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
-export const stopRecord: JsApiCall<void, LocalVoice> = { kind: 'call', name: 'stopRecord', read: readVoice }
+export const stopRecord: JsApiCall<void, LocalVoice> = { name: 'stopRecord', read: readVoice }
 
 /** The client itself ended a recording, after 60 seconds. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
-export const onVoiceRecordEnd: JsApiEvent<LocalVoice> = { kind: 'event', name: 'onVoiceRecordEnd', read: readVoice }
+export const onVoiceRecordEnd: JsApiEvent<LocalVoice> = { name: 'onVoiceRecordEnd', read: readVoice }
 
 /** Plays a recording. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
-export const playVoice: JsApiCall<LocalVoice, void> = { kind: 'call', name: 'playVoice' }
+export const playVoice: JsApiCall<LocalVoice, void> = { name: 'playVoice' }
 
 /** Pauses a recording. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
-export const pauseVoice: JsApiCall<LocalVoice, void> = { kind: 'call', name: 'pauseVoice' }
+export const pauseVoice: JsApiCall<LocalVoice, void> = { name: 'pauseVoice' }
 
 /** Stops a recording that plays. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
-export const stopVoice: JsApiCall<LocalVoice, void> = { kind: 'call', name: 'stopVoice' }
+export const stopVoice: JsApiCall<LocalVoice, void> = { name: 'stopVoice' }
 
 /** A recording was played to its end. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
-export const onVoicePlayEnd: JsApiEvent<LocalVoice> = { kind: 'event', name: 'onVoicePlayEnd', read: readVoice }
+export const onVoicePlayEnd: JsApiEvent<LocalVoice> = { name: 'onVoicePlayEnd', read: readVoice }
 
 /** Uploads a recording to WeChat; your server fetches it by its media id. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
 export const uploadVoice: JsApiCall<UploadVoiceOptions, ServerVoice> = {
-  kind: 'call',
   name: 'uploadVoice',
   interactive: true,
   read: /* @__PURE__ */ record({ serverId: text }),
@@ -60,7 +59,6 @@ export const uploadVoice: JsApiCall<UploadVoiceOptions, ServerVoice> = {
 
 /** Brings an uploaded recording back to the phone. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 音频接口} */
 export const downloadVoice: JsApiCall<DownloadVoiceOptions, LocalVoice> = {
-  kind: 'call',
   name: 'downloadVoice',
   interactive: true,
   read: readVoice,
@@ -68,7 +66,6 @@ export const downloadVoice: JsApiCall<DownloadVoiceOptions, LocalVoice> = {
 
 /** Turns a recording of at most 60 seconds into text. {@link https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html official page, 智能接口} */
 export const translateVoice: JsApiCall<TranslateVoiceOptions, TranslateVoiceResult> = {
-  kind: 'call',
   name: 'translateVoice',
   interactive: true,
   read: /* @__PURE__ */ record({ translateResult: text }),

@@ -7,8 +7,8 @@ export type { JsApiCallSpec, JsApiEventSpec, Personality }
 type CallSpec = JsApiCallSpec<unknown, unknown>
 type EventSpec = JsApiEventSpec<unknown, unknown>
 
-const calls: readonly CallSpec[] = jsApiSpecs.filter((spec): spec is CallSpec => spec.api.kind === 'call')
-const events: readonly EventSpec[] = jsApiSpecs.filter((spec): spec is EventSpec => spec.api.kind === 'event')
+const calls: readonly CallSpec[] = jsApiSpecs.filter((spec): spec is CallSpec => 'command' in spec)
+const events: readonly EventSpec[] = jsApiSpecs.filter((spec): spec is EventSpec => 'event' in spec)
 
 const byCommand = new Map<string, CallSpec[]>()
 for (const spec of calls) byCommand.set(spec.command, [...(byCommand.get(spec.command) ?? []), spec])

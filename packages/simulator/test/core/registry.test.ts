@@ -6,8 +6,8 @@ import { openOfficialPage, settled, type OfficialPage } from './official-page.ts
 type CallSpec = JsApiCallSpec<unknown, unknown>
 type EventSpec = JsApiEventSpec<unknown, unknown>
 
-const calls = jsApiSpecs.filter((spec): spec is CallSpec => spec.api.kind === 'call')
-const events = jsApiSpecs.filter((spec): spec is EventSpec => spec.api.kind === 'event')
+const calls = jsApiSpecs.filter((spec): spec is CallSpec => 'command' in spec)
+const events = jsApiSpecs.filter((spec): spec is EventSpec => 'event' in spec)
 const jsApiList = jsApiSpecs.map(({ api }) => api.name)
 
 /** What only makes sense after something else happened. A page that calls it out of order gets a failure, never silence. */

@@ -7,7 +7,7 @@ import { usePanel } from '../context.ts'
 import { Choice } from './choice.tsx'
 import { FaultList } from './fault-list.tsx'
 
-const names = ['*', ...jsApiSpecs.filter(({ api }) => api.kind === 'call').map(({ api }) => api.name)]
+const names = ['*', ...jsApiSpecs.filter((spec) => 'command' in spec).map(({ api }) => api.name)]
 
 type Answers = 'once' | 'never' | 'twice'
 const answerCounts: Readonly<Record<Answers, 0 | 1 | 2>> = { once: 1, never: 0, twice: 2 }

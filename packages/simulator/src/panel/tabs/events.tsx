@@ -7,7 +7,7 @@ import { JsonForm } from './json-form.tsx'
 
 type EventSpec = JsApiEventSpec<unknown, unknown>
 
-const specs = jsApiSpecs.filter((spec): spec is EventSpec => spec.api.kind === 'event')
+const specs = jsApiSpecs.filter((spec): spec is EventSpec => 'event' in spec)
 
 /** What happens to the phone without the page having asked: it is shaken, put away, or raises an event, of the registry or any other. */
 export function EventsTab({ foreground }: { readonly foreground: boolean }): VNode {
