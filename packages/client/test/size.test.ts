@@ -1,26 +1,21 @@
 // @vitest-environment node
-import * as client from '@weh5/client'
+import * as registry from '@weh5/protocol/jsapi/calls'
 import { parse } from 'acorn'
 import { describe, expect, it } from 'vitest'
 import { bundle } from './bundle.ts'
 
-const calls = Object.entries(client).flatMap(([name, value]) =>
-  typeof value === 'object' && 'kind' in value && (value.kind === 'call' || value.kind === 'event') ? [name] : [],
-)
+const calls = Object.keys(registry)
 const six =
   'scanQRCode, chooseImage, getLocation, setShare, startSearchBeacons, stopSearchBeacons, onSearchBeacons, chooseWXPay'
-/**
- * Bytes, minified and gzipped, a kilobyte being 1 000. The budgets were 2 500 for the core, 3 000 with the six, 6 000 with every JSAPI and
- * 600 for the tags. The last two are kept. The first two were set by a prototype that did not do what the core has come to do since: back
- * off, correct the URL, speak to locked bridges and mini programs, load beside AMD and under a Content-Security-Policy, and name each
- * failure. These stand at what that takes, so that it does not grow by chance.
- */
+/** Minified and gzipped. A kilobyte has 1 024 bytes. */
+const kB = 1024
 const budgets = [
-  ['the core', `export { createWechat } from '@weh5/client'`, 2_850],
-  ['the core with six common APIs', `export { createWechat, ${six} } from '@weh5/client'`, 3_680],
-  ['the core with every JSAPI', `export { createWechat, ${calls.join()} } from '@weh5/client'`, 6_000],
-  ['the main entry, with everything that stands beside the JSAPIs', `export * from '@weh5/client'`, 8_470],
-  ['the open tags', `export { mountOpenTag } from '@weh5/client/open-tags'`, 600],
+  ['the core', `export { createWechat } from '@weh5/client'`, 2.5 * kB],
+  ['the core with six common APIs', `export { createWechat, ${six} } from '@weh5/client'`, 3 * kB],
+  ['the core with every JSAPI', `export { createWechat, ${calls.join()} } from '@weh5/client'`, 6 * kB],
+  // What stands beside the JSAPIs is as large as they are together: nobody lists all of it, and this is only kept from growing.
+  ['the main entry, with everything that stands beside the JSAPIs', `export * from '@weh5/client'`, 8 * kB],
+  ['the open tags', `export { mountOpenTag } from '@weh5/client/open-tags'`, 0.6 * kB],
 ] as const
 
 describe('a page ships what it imports', () => {
@@ -30,7 +25,7 @@ describe('a page ships what it imports', () => {
 
   it('the Preact hooks, beside the core', async () => {
     const hooks = `export { useShare, useCall, useBeacons, useWechat, OpenInWechat } from '@weh5/client/preact'`
-    expect((await bundle(hooks, { external: ['preact', 'preact/hooks'] })).gzip).toBeLessThanOrEqual(1_000)
+    expect((await bundle(hooks, { external: ['preact', 'preact/hooks'] })).gzip).toBeLessThanOrEqual(1 * kB)
   })
 
   it('and none of what only simulators and docs read', async () => {
