@@ -308,6 +308,21 @@ describe('what the registry does not know', () => {
     expect((await wx.ready()).requested).toEqual(['openNewThing'])
   })
 
+  it("keeps the account that it names, where that is not the page's own", async () => {
+    const { client, sim, sign } = await openPage({ personality: 'ios' })
+    const { command, invoke } = client
+    const wx = client.createWechat({ sign, apis: { openNewThing: command('openNewThing'), invoke } })
+    sim.handle('openNewThing', () => ok())
+    await wx.openNewThing({ appId: 'wx-of-another' })
+    await wx.invoke('openNewThing', { appId: 'wx-of-another' })
+    await wx.invoke('openNewThing', { id: '7' })
+    expect(sim.calls('openNewThing').map(({ args }) => args['appId'])).toEqual([
+      'wx-of-another',
+      'wx-of-another',
+      undefined,
+    ])
+  })
+
   it('can be invoked by a name that is known at run time only', async () => {
     const { client, sim, sign } = await openPage({ personality: 'android' })
     const wx = client.createWechat({ sign, apis: { invoke: client.invoke, on: client.on } })
