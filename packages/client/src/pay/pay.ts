@@ -20,9 +20,7 @@ export const pay: Feature<Pay> = {
   needs: [chooseWXPay],
   attach:
     ({ call }) =>
-    (order, bounds) => {
-      const { nonceStr, signType, paySign } = order
-      const timestamp = 'timeStamp' in order ? order.timeStamp : order.timestamp
-      return call(chooseWXPay, { timestamp, nonceStr, package: order.package, signType, paySign }, bounds)
-    },
+    (order, bounds) =>
+      // The script takes what it knows of it, and leaves the other spelling.
+      call(chooseWXPay, { ...order, timestamp: 'timeStamp' in order ? order.timeStamp : order.timestamp }, bounds),
 }
