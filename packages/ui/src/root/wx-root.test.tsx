@@ -41,8 +41,7 @@ describe('WxRoot', () => {
   it('takes the care palette where the user has care mode on', async () => {
     globalThis.WeixinJSBridge = weChat({ isCareMode: true }).bridge
     render(<WxRoot />, page)
-    await frame()
-    expect(root.dataset['weuiMode']).toBe('care')
+    await vi.waitFor(() => expect(root.dataset['weuiMode']).toBe('care'))
   })
 
   it('waits for a bridge that comes late', async () => {
@@ -50,8 +49,7 @@ describe('WxRoot', () => {
     await frame()
     globalThis.WeixinJSBridge = weChat({ isCareMode: true }).bridge
     document.dispatchEvent(new Event('WeixinJSBridgeReady'))
-    await frame()
-    expect(root.dataset['weuiMode']).toBe('care')
+    await vi.waitFor(() => expect(root.dataset['weuiMode']).toBe('care'))
   })
 
   it('follows the text size of the user, from the start and as it changes', async () => {
@@ -60,8 +58,7 @@ describe('WxRoot', () => {
     globalThis.WeixinJSBridge = bridge
     globalThis.__wxWebEnv = { getEnv: () => '{"fontScale":130}' }
     render(<WxRoot mode="standard" fontScale="auto" />, page)
-    await frame()
-    expect(adjusted).toHaveBeenCalledWith('-webkit-text-size-adjust', '130%')
+    await vi.waitFor(() => expect(adjusted).toHaveBeenCalledWith('-webkit-text-size-adjust', '130%'))
     emit('menu:setfont', { fontScale: 160 })
     expect(adjusted).toHaveBeenLastCalledWith('-webkit-text-size-adjust', '160%')
     emit('menu:setfont', { fontSize: 4 })
