@@ -87,7 +87,12 @@ export function createSession({ id, account, world, personality, news, shared, c
     },
     pages,
     platform: shared.platform,
-    network: createNetwork(world, (request) => news.tell({ kind: 'request', request })),
+    network: createNetwork(world, {
+      told: (request) => news.tell({ kind: 'request', request }),
+      changed() {
+        for (const page of pages) page.tellNetwork(simulator.network.patterns())
+      },
+    }),
     push: createPushSender(world, delivered),
     get proxy() {
       return shared.proxy

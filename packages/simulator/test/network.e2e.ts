@@ -2,6 +2,8 @@
 import { createSimulator, type Simulator, type TroubledRequest } from '@weh5/simulator'
 import { simulateWechat } from '@weh5/simulator/playwright'
 import { wechatSimulator } from '@weh5/simulator/vite'
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -129,6 +131,35 @@ describe.each(Object.keys(ways))('%s', (way) => {
     sim.network.fault('/sign', { status: 503, times: 1 })
     expect(await open()).toMatch(/^sign: /)
     expect(await open()).toBe('ready')
+  })
+
+  it('requests to another origin meet faults as well', async () => {
+    const api = createHttpServer((_request, response) => {
+      response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'x-seat' })
+      response.end('there')
+    })
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
+    const address = `http://127.0.0.1:${(api.address() as AddressInfo).port}/api/me`
+    const ask = (): Promise<unknown> =>
+      page.evaluate(`fetch('${address}?x=1', { method: 'POST', body: 'y', headers: { 'x-seat': '7' } })
+        .then(async (response) => response.ok ? response.text() : response.status, (error) => error.name)`)
+    sim.network.fault('/api/*', { status: 503, times: 1 })
+    await open()
+    expect([await ask(), await ask()]).toEqual([503, 'there'])
+    const mend = sim.network.fault('/api/*', { abort: true })
+    await open()
+    expect(await ask()).toBe('TypeError')
+    mend()
+    sim.network.fault('/api/*', { latency: 100 })
+    await open()
+    expect(await ask()).toBe('there')
+    expect(met.map(({ url: troubled, fate }) => [troubled, fate])).toEqual([
+      [address, 503],
+      [address, 'broken'],
+      [address, 'late'],
+    ])
+    api.closeAllConnections()
+    api.close()
   })
 
   it('the page reads a clock that is wrong, from its first script on, and is ready', async () => {

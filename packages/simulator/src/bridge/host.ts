@@ -34,6 +34,8 @@ export interface PageHost {
   emit(event: string, payload: unknown): void
   /** Tells the page that WeChat went to the background, or came back. */
   setForeground(foreground: boolean): void
+  /** Tells the page which addresses meet faults. */
+  tellNetwork(patterns: readonly string[]): void
   /** Tells the page how wrong the phone's clock is now. */
   tellClock(): void
   /** Taps a share entry of the capsule menu. Resolves to the card that the others would see. */
@@ -214,6 +216,7 @@ export function createHost(around: Surroundings, { id, personality, send }: Host
       if (spec) return tell(spec, payload)
       raise(event, typeof payload === 'object' && payload !== null ? { ...payload } : {})
     },
+    tellNetwork: (patterns) => send({ kind: 'network', patterns }),
     tellClock,
     setForeground: (foreground) => send({ kind: 'foreground', foreground }),
     tapMenu: (item) => shares.tap(item),

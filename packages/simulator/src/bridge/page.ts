@@ -106,6 +106,7 @@ export function createBridge(
       return
     }
     if (message.kind === 'foreground') return show(message.foreground)
+    if (message.kind === 'network') return
     if (message.kind === 'clock') return clock.setSkew(message.skew)
     if (message.kind === 'notice') return console.warn(message.text)
     if (message.kind === 'event') {

@@ -57,6 +57,8 @@ export type ToPage =
   | { readonly kind: 'foreground'; readonly foreground: boolean }
   /** The phone's clock is ahead of the right time by so many milliseconds. */
   | { readonly kind: 'clock'; readonly skew: number }
+  /** Addresses of these patterns meet faults. Only a page whose requests nobody else sees needs to know. */
+  | { readonly kind: 'network'; readonly patterns: readonly string[] }
   /** Something for the developer, who looks into the console. */
   | { readonly kind: 'notice'; readonly text: string }
   /** The answer to `resource`: a URL that the browser loads. */

@@ -41,6 +41,8 @@ export interface Network {
    * sim.network.fault('/wechat/js-config', { status: 500, times: 1 }) // or fails, once
    */
   fault(pattern: string, fault: NetworkFault): () => void
+  /** The patterns that faults are in force for. */
+  patterns(): readonly string[]
   /** Whether a fault is in force for an address. */
   isTroubled(url: string): boolean
   /** What a request meets, once its time has come. An adapter asks this for each that {@link Network.isTroubled}. */
@@ -49,8 +51,14 @@ export interface Network {
   refused(method: string, url: string): void
 }
 
-/** @param told - Hears about every request that met a fault. */
-export function createNetwork({ clock, state }: World, told: (request: TroubledRequest) => void): Network {
+export interface NetworkListener {
+  /** Hears about every request that met a fault. */
+  readonly told: (request: TroubledRequest) => void
+  /** Other faults are in force. */
+  readonly changed: () => void
+}
+
+export function createNetwork({ clock, state }: World, { told, changed }: NetworkListener): Network {
   interface Entry {
     readonly pattern: string
     readonly fault: NetworkFault
@@ -59,11 +67,15 @@ export function createNetwork({ clock, state }: World, told: (request: TroubledR
   const entries = new Set<Entry>()
   const matching = (url: string): readonly Entry[] => [...entries].filter(({ pattern }) => fitsPattern(pattern, url))
 
+  function remove(entry: Entry): void {
+    if (entries.delete(entry)) changed()
+  }
+
   function take(url: string): NetworkFault {
     const found = matching(url)
     for (const entry of found) {
       entry.left -= 1
-      if (entry.left <= 0) entries.delete(entry)
+      if (entry.left <= 0) remove(entry)
     }
     return Object.assign({}, ...found.map(({ fault }) => fault)) as NetworkFault
   }
@@ -76,8 +88,10 @@ export function createNetwork({ clock, state }: World, told: (request: TroubledR
     fault(pattern, fault) {
       const entry = { pattern, fault, left: fault.times ?? Infinity }
       entries.add(entry)
-      return () => void entries.delete(entry)
+      changed()
+      return () => remove(entry)
     },
+    patterns: () => [...entries].map(({ pattern }) => pattern),
     isTroubled: (url) => entries.size > 0 && matching(url).length > 0,
     async meet(method, url) {
       const at = clock.now()

@@ -1,3 +1,4 @@
+import { fitsPattern } from '../network/address-pattern.ts'
 import { simulateMarkup } from '../proxy/simulate-markup.ts'
 import { simulateUrl } from '../proxy/wechat-hosts.ts'
 import { watchElements } from './elements.ts'
@@ -13,12 +14,22 @@ type Divert = (address: string) => string
 /**
  * Keeps what a page does at run time away from WeChat's hosts: files come from here or are refused here, the official script's report
  * goes nowhere, and every other request or navigation meets the simulated platform. Markup that the server sent was rewritten there.
+ *
+ * @param troubled - Patterns of addresses that meet faults. What goes to another origin takes the way past the simulator then.
  */
-export function divert(window: Window & typeof globalThis, platform: string): void {
+export function divert(window: Window & typeof globalThis, platform: string, troubled: () => readonly string[]): void {
   const address: Divert = (url) => (report.test(url) ? onePixel : simulateUrl(url, platform))
   watchElements(window, { address, markup: (text) => simulateMarkup(text, platform) })
-  divertRequests(window, address)
+  divertRequests(window, (url) => pastSimulator(window, address(url), troubled()))
   divertNavigation(window, address)
+}
+
+function pastSimulator({ document, location }: Window, url: string, troubled: readonly string[]): string {
+  if (troubled.length === 0 || !URL.canParse(url, document.baseURI)) return url
+  const { origin, protocol, href } = new URL(url, document.baseURI)
+  const isElsewhere = origin !== location.origin && protocol.startsWith('http')
+  if (!isElsewhere || !troubled.some((pattern) => fitsPattern(pattern, href))) return url
+  return `/__weh5__/elsewhere?${new URLSearchParams({ url: href }).toString()}`
 }
 
 /** A page that calls the platform itself is refused by the browser, here as there: the platform allows no other origin. */

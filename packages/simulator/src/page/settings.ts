@@ -7,6 +7,8 @@ export interface PageSettings {
   readonly clockSkew: number
   /** Whether WeChat is in sight. */
   readonly foreground: boolean
+  /** Patterns of addresses that meet faults. */
+  readonly troubled: readonly string[]
   /** Origin that stands for `open.weixin.qq.com`, `api.weixin.qq.com` and `mp.weixin.qq.com`. */
   readonly platform: string
   /** The page is really inside WeChat: nothing is simulated, calls are only logged. */

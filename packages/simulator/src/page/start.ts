@@ -14,13 +14,23 @@ import { watchTitle } from './title.ts'
 export { marker } from '../never-in-production.ts'
 
 /** For a page behind the simulator's own server, which adds the line that calls this. */
-export function startPage({ platform, real, ...client }: PageSettings): void {
+export function startPage({ platform, real, troubled, ...client }: PageSettings): void {
   if (real) {
     const { send } = openLine(window.location, 'observe')
     return observe(window, (observation) => send(JSON.stringify(observation)))
   }
-  divert(window, platform)
-  start(client, openLine(window.location, 'bridge'))
+  const line = openLine(window.location, 'bridge')
+  let patterns = troubled
+  divert(window, platform, () => patterns)
+  start(client, {
+    send: line.send,
+    listen: (heard) =>
+      line.listen((text) => {
+        const message = JSON.parse(text) as ToPage
+        if (message.kind === 'network') patterns = message.patterns
+        else heard(text)
+      }),
+  })
 }
 
 type Client = Pick<PageSettings, 'personality' | 'clockSkew' | 'foreground'>

@@ -28,6 +28,17 @@ export function isOwnPath(target: string): boolean {
   return target.startsWith(ownPath) || target === ownPath.slice(0, -1)
 }
 
+/**
+ * Where a page's script wanted to go, on another origin, past the faults of the network. Only scripts take this way: it is no way for
+ * links to lead somewhere else.
+ */
+export function addressElsewhere({ url = '/', headers }: IncomingMessage): string | undefined {
+  const { pathname, searchParams } = new URL(url, 'http://localhost')
+  const address = searchParams.get('url') ?? ''
+  const isScript = headers['sec-fetch-dest'] === 'empty'
+  return pathname === `${ownPath}elsewhere` && isScript && /^https?:\/\//.test(address) ? address : undefined
+}
+
 /** Answers a request below {@link ownPath}. */
 export async function serveOwn(
   request: IncomingMessage,
@@ -37,6 +48,8 @@ export async function serveOwn(
   const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost')
   const address = wechatAddress(path)
   try {
+    const elsewhere = addressElsewhere(request)
+    if (elsewhere !== undefined) return void response.writeHead(307, { Location: elsewhere }).end()
     if (address !== undefined)
       return await sendWechatFile(`${address}${search}`, request, response, { settings, network })
     if (request.method === 'POST') return order(path, request, response, token)

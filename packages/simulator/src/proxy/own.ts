@@ -79,6 +79,7 @@ export function createOwn(simulator: Simulator, { platform, panel, jsConfig, lan
         personality,
         clockSkew,
         foreground,
+        troubled: network.patterns(),
         platform: platformFor(request),
         real: isRealWechat(request),
       }

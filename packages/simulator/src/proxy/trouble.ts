@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Network } from '../network/network.ts'
-import { isOwnPath } from './own-routes.ts'
+import { addressElsewhere, isOwnPath } from './own-routes.ts'
 import { sendError, type ErrorBody } from './reply.ts'
 import { wechatAddress } from './wechat-hosts.ts'
 
@@ -35,10 +35,12 @@ export function meetNetwork(
 }
 
 /** The address as the page wrote it; none for what only the simulator and its panel ask for. */
-function seenAddress({ url = '/', headers }: IncomingMessage): string | undefined {
+function seenAddress(request: IncomingMessage): string | undefined {
+  const { url = '/', headers } = request
   const address = `http://${headers.host ?? 'localhost'}${url}`
   if (!URL.canParse(address)) return undefined
-  return isOwnPath(url) ? wechatAddress(new URL(address).pathname) : address
+  if (!isOwnPath(url)) return address
+  return addressElsewhere(request) ?? wechatAddress(new URL(address).pathname)
 }
 
 /** A browser sends a request once more when a connection that it had used before just closes; an answer that contradicts itself it gives up. */
