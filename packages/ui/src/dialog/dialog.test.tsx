@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dialog } from './calls.ts'
+import { frames } from '../../test/frames.ts'
 
 const opener = document.createElement('button')
 beforeEach(() => {
@@ -10,11 +11,10 @@ afterEach(async () => {
   // Whatever a test left open is dismissed, so that the next one finds the queue empty.
   while (document.querySelector('.wk-overlay:not(.wk-overlay_leaving)')) {
     press('Escape')
-    await frame()
+    await frames()
   }
 })
 
-const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
 const press = (key: string): boolean => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
 
 async function shown(text: string): Promise<HTMLElement> {
@@ -23,7 +23,7 @@ async function shown(text: string): Promise<HTMLElement> {
       (panel) => panel.textContent.includes(text),
     )
     if (found) return found
-    await frame()
+    await frames()
   }
   throw new Error(`no dialog says ${text}`)
 }
@@ -65,7 +65,7 @@ describe('dialog.confirm', () => {
     const confirmed = dialog.confirm({ title: '支付', onConfirm: () => done })
     const panel = await shown('支付')
     button(panel, '确定').click()
-    await frame()
+    await frames()
     press('Escape')
     expect(button(panel, '确定').getAttribute('aria-busy')).toBe('true')
     finish()
@@ -91,7 +91,7 @@ describe('dialogs', () => {
     const first = dialog.confirm('第一')
     const second = dialog.alert('第二')
     const panel = await shown('第一')
-    await frame()
+    await frames()
     expect(document.body.textContent).not.toContain('第二')
     button(panel, '确定').click()
     await first
@@ -115,7 +115,7 @@ describe('dialogs', () => {
     const panel = await shown('第一')
     controller.abort(new Error('gone'))
     await expect(aborted).rejects.toThrow('gone')
-    await frame()
+    await frames()
     expect(document.body.textContent).not.toContain('第三')
     button(panel, '确定').click()
     await first
@@ -130,7 +130,7 @@ describe('dialogs', () => {
     expect(panel.contains(document.activeElement)).toBe(true)
     button(panel, '知道了').click()
     await alert
-    await frame()
+    await frames()
     expect(opener.hasAttribute('inert')).toBe(false)
     expect(document.activeElement).toBe(opener)
   })
@@ -154,7 +154,7 @@ describe('dialog.prompt', () => {
     const named = dialog.prompt({ title: '昵称', validate: (value) => (value === '' ? '请填写昵称' : undefined) })
     const panel = await shown('昵称')
     button(panel, '确定').click()
-    await frame()
+    await frames()
     const input = panel.querySelector('input')
     expect(panel.querySelector('[role=alert]')?.textContent).toBe('请填写昵称')
     expect(input?.getAttribute('aria-invalid')).toBe('true')

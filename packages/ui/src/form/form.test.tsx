@@ -14,11 +14,10 @@ import {
   en,
   zhCN,
 } from '../index.ts'
+import { frames } from '../../test/frames.ts'
 
 const page = document.body
 beforeEach(() => render(null, page))
-
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 
 function control(name: string): HTMLInputElement {
   const found = page.querySelector<HTMLInputElement>(`[name="${name}"]`)
@@ -33,7 +32,7 @@ function type(name: string, text: string): void {
 
 async function send(): Promise<void> {
   page.querySelector('form')?.requestSubmit()
-  await settled()
+  await frames()
 }
 
 const wrong = (): string[] =>
@@ -80,7 +79,7 @@ describe('Form', () => {
     await send()
     expect(wrong()).toEqual(['请检查格式'])
     type('tel', '+86 138 0013 8000')
-    await settled()
+    await frames()
     expect(wrong()).toEqual([])
     await send()
     expect(sent).toHaveReturnedWith('+86 138 0013 8000')
@@ -95,7 +94,7 @@ describe('Form', () => {
     expect(sent).toHaveBeenCalledOnce()
     expect(page.querySelector('form')?.getAttribute('aria-busy')).toBe('true')
     finish()
-    await settled()
+    await frames()
     expect(page.querySelector('form')?.hasAttribute('aria-busy')).toBe(false)
     await send()
     expect(sent).toHaveBeenCalledTimes(2)
@@ -115,13 +114,13 @@ describe('Form', () => {
     const leave = (): boolean => control('nickname').dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     type('nickname', 'admin')
     leave()
-    await settled()
+    await frames()
     type('nickname', 'xiaoming')
     leave()
-    await settled()
+    await frames()
     answers.get('xiaoming')?.(undefined)
     answers.get('admin')?.('昵称已被占用')
-    await settled()
+    await frames()
     expect(wrong()).toEqual([])
   })
 
@@ -181,7 +180,7 @@ describe('Form', () => {
     await send()
     expect(wrong()).toHaveLength(1)
     page.querySelector('form')?.reset()
-    await settled()
+    await frames()
     expect(wrong()).toEqual([])
     expect(page.querySelector<HTMLInputElement>('[value="am"]')?.checked).toBe(true)
   })

@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Navbar } from './navbar.tsx'
+import { frames } from '../../test/frames.ts'
 
 const page = document.body
 beforeEach(() => render(null, page))
-const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 const tabs = (): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('[role=tab]')]
 const opened = (): (string | null)[] =>
   tabs()
@@ -13,7 +13,7 @@ const opened = (): (string | null)[] =>
 
 async function press(key: string): Promise<void> {
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-  await frame()
+  await frames()
 }
 
 describe('Navbar', () => {

@@ -5,10 +5,10 @@ import { en } from '../locale/en.ts'
 import { Sheet } from '../sheet/sheet.tsx'
 import type { Bridge } from './bridge.ts'
 import { WxRoot } from './wx-root.tsx'
+import { frames } from '../../test/frames.ts'
 
 const page = document.createElement('div')
 const root = document.documentElement
-const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
 beforeEach(() => document.body.replaceChildren(page))
 afterEach(() => {
   render(null, page)
@@ -46,7 +46,7 @@ describe('WxRoot', () => {
 
   it('waits for a bridge that comes late', async () => {
     render(<WxRoot />, page)
-    await frame()
+    await frames()
     globalThis.WeixinJSBridge = weChat({ isCareMode: true }).bridge
     document.dispatchEvent(new Event('WeixinJSBridgeReady'))
     await vi.waitFor(() => expect(root.dataset['weuiMode']).toBe('care'))
@@ -73,13 +73,13 @@ describe('WxRoot', () => {
       </WxRoot>,
       page,
     )
-    await frame()
+    await frames()
     expect(document.querySelector('.wk-close')?.getAttribute('aria-label')).toBe('Close')
   })
 
   it('is optional', async () => {
     render(<Dialog open onClose={() => undefined} title="你好" actions={[{ label: '好' }]} />, page)
-    await frame()
+    await frames()
     expect(document.querySelector('[role=dialog]')?.textContent).toBe('你好好')
   })
 })

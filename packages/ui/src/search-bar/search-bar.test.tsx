@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SearchBar } from './search-bar.tsx'
+import { frames } from '../../test/frames.ts'
 
 const page = document.body
 beforeEach(() => render(null, page))
-const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 
 describe('SearchBar', () => {
   it('searches for what stands in it, and is emptied by cancel', async () => {
@@ -17,7 +17,7 @@ describe('SearchBar', () => {
     expect(searched).toHaveBeenCalledExactlyOnceWith('机器人')
     const cancel = [...page.querySelectorAll('button')].find((each) => each.textContent === '取消')
     cancel?.click()
-    await frame()
+    await frames()
     expect(cancelled).toHaveBeenCalledOnce()
     expect(changed).toHaveBeenLastCalledWith('')
     expect(page.querySelector('button')).toBeNull()

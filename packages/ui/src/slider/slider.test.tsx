@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Slider } from './slider.tsx'
+import { frames } from '../../test/frames.ts'
 
 const page = document.body
 beforeEach(() => render(null, page))
@@ -15,7 +16,7 @@ describe('Slider', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('20%')
     slider.value = '70'
     slider.dispatchEvent(new Event('input', { bubbles: true }))
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await frames()
     expect(moved).toHaveBeenCalledExactlyOnceWith(70)
     expect(slider.style.getPropertyValue('--wk-slider')).toBe('0.7')
   })

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { countCharacters } from './count-characters.ts'
 import { Textarea } from './textarea.tsx'
+import { frames } from '../../test/frames.ts'
 
 const page = document.body
 beforeEach(() => render(null, page))
@@ -13,7 +14,7 @@ describe('Textarea', () => {
     if (!area) throw new Error('no textarea')
     area.value = '六个字的文本'
     area.dispatchEvent(new Event('input', { bubbles: true }))
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await frames()
     expect(page.textContent).toContain('6/5')
     expect(area.validity.valid).toBe(false)
     expect(area.getAttribute('aria-invalid')).toBe('true')

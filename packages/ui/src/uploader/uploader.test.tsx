@@ -4,6 +4,7 @@ import { Field } from '../field/field.tsx'
 import { Form } from '../form/form.tsx'
 import type { UploadContext, UploadedFile } from './types.ts'
 import { Uploader } from './uploader.tsx'
+import { frames } from '../../test/frames.ts'
 
 const page = document.body
 let made = 0
@@ -12,7 +13,6 @@ beforeEach(() => {
   URL.createObjectURL = () => `blob:${(made += 1)}`
   URL.revokeObjectURL = () => undefined
 })
-const frame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 const button = (label: string): HTMLButtonElement | null => page.querySelector(`button[aria-label*="${label}"]`)
 
 /** Stands for a server that answers when the test says so. */
@@ -32,7 +32,7 @@ async function pickTwo(props: Partial<Parameters<typeof Uploader>[0]> = {}) {
     page,
   )
   button('添加图片')?.click()
-  await frame()
+  await frames()
   return { changed, waiting }
 }
 
@@ -40,38 +40,38 @@ describe('Uploader', () => {
   it('keeps the order in which pictures were picked, whichever arrives first', async () => {
     const { changed, waiting } = await pickTwo()
     waiting[1]?.answer({ url: '/2' })
-    await frame()
+    await frames()
     waiting[0]?.answer({ url: '/1' })
-    await frame()
+    await frames()
     expect(changed.mock.lastCall).toEqual([[{ url: '/1' }, { url: '/2' }]])
   })
 
   it('tells how far a picture is', async () => {
     const { waiting } = await pickTwo()
     waiting[0]?.context.onProgress(0.45)
-    await frame()
+    await frames()
     expect(button('一.jpg 45%')).not.toBeNull()
   })
 
   it('keeps a picture that could not be sent, to be sent again', async () => {
     const { changed, waiting } = await pickTwo()
     waiting[0]?.fail(new Error('offline'))
-    await frame()
+    await frames()
     expect(changed).not.toHaveBeenCalled()
     button('重试 一.jpg')?.click()
-    await frame()
+    await frames()
     waiting[2]?.answer({ url: '/1' })
-    await frame()
+    await frames()
     expect(changed.mock.lastCall).toEqual([[{ url: '/1' }]])
   })
 
   it('stops sending a picture that is deleted', async () => {
     const { changed, waiting } = await pickTwo()
     button('删除 一.jpg')?.click()
-    await frame()
+    await frames()
     expect(waiting[0]?.context.signal.aborted).toBe(true)
     waiting[0]?.answer({ url: '/1' })
-    await frame()
+    await frames()
     expect(changed).not.toHaveBeenCalled()
   })
 
@@ -86,11 +86,11 @@ describe('Uploader', () => {
     const { waiting } = await pickTwo({ parallel: 2, pick: () => Promise.resolve(blobs) })
     expect(waiting).toHaveLength(2)
     waiting[0]?.answer({ url: '/1' })
-    await frame()
+    await frames()
     expect(waiting).toHaveLength(3)
     // The server never answers to the one that is deleted.
     button('删除 二.jpg')?.click()
-    await frame()
+    await frames()
     expect(waiting).toHaveLength(4)
   })
 
@@ -98,7 +98,7 @@ describe('Uploader', () => {
     const { changed, waiting } = await pickTwo({ parallel: 1 })
     render(null, page)
     waiting[0]?.answer({ url: '/1' })
-    await frame()
+    await frames()
     expect(changed).not.toHaveBeenCalled()
     expect(waiting).toHaveLength(1)
   })
@@ -109,7 +109,7 @@ describe('Uploader', () => {
     render(<Uploader upload={upload} compress={false} max={1} pick={one} />, page)
     button('添加图片')?.click()
     button('添加图片')?.click()
-    await frame()
+    await frames()
     expect(page.querySelectorAll('li')).toHaveLength(1)
   })
 
@@ -123,7 +123,7 @@ describe('Uploader', () => {
     const { waiting } = await pickTwo({ pick, onError: told })
     expect(told).toHaveBeenCalledExactlyOnceWith(refused)
     button('添加图片')?.click()
-    await frame()
+    await frames()
     expect(waiting).toHaveLength(1)
     expect(told).toHaveBeenCalledOnce()
   })
@@ -155,23 +155,23 @@ describe('Uploader whose pictures the page keeps', () => {
     const changed = vi.fn<(files: readonly UploadedFile[]) => void>()
     show([{ url: '/1' }], changed)
     button('添加图片')?.click()
-    await frame()
+    await frames()
     show([{ url: '/2' }, { url: '/3' }], changed)
-    await frame()
+    await frames()
     expect(urls()).toEqual(['/2', '/3'])
     expect(button('新.jpg 0%')).not.toBeNull()
     expect(changed).not.toHaveBeenCalled()
     waiting.at(-1)?.answer({ url: '/4' })
-    await frame()
+    await frames()
     expect(changed.mock.lastCall).toEqual([[{ url: '/2' }, { url: '/3' }, { url: '/4' }]])
   })
 
   it('shows no picture that the page does not take', async () => {
     show([], () => undefined)
     button('添加图片')?.click()
-    await frame()
+    await frames()
     waiting.at(-1)?.answer({ url: '/5' })
-    await frame()
+    await frames()
     expect(urls()).toEqual([])
     expect(page.querySelectorAll('li')).toHaveLength(1)
   })
@@ -184,14 +184,14 @@ describe('Uploader whose pictures the page keeps', () => {
     }
     show(kept, keep)
     button('添加图片')?.click()
-    await frame()
+    await frames()
     button('添加图片')?.click()
-    await frame()
+    await frames()
     const [first, second] = waiting.slice(-2)
     second?.answer({ url: '/b' })
-    await frame()
+    await frames()
     first?.answer({ url: '/a' })
-    await frame()
+    await frames()
     expect(urls()).toEqual(['/a', '/b'])
     expect(kept).toEqual([{ url: '/a' }, { url: '/b' }])
   })
@@ -213,16 +213,16 @@ describe('Uploader in a form', () => {
     if (!input) throw new Error('no input')
     expect(input.labels?.[0]?.textContent).toBe('照片')
     page.querySelector('form')?.requestSubmit()
-    await frame()
+    await frames()
     expect(page.textContent).toContain('请填写此项')
 
     Object.defineProperty(input, 'files', { value: [new File(['1'], '一.jpg')], configurable: true })
     input.dispatchEvent(new Event('change', { bubbles: true }))
-    await frame()
+    await frames()
     waiting[0]?.answer({ url: '/1' })
-    await frame()
+    await frames()
     page.querySelector('form')?.requestSubmit()
-    await frame()
+    await frames()
     expect(sent).toHaveReturnedWith(['/1'])
   })
 })
