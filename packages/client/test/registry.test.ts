@@ -57,7 +57,7 @@ describe.each(personalities)('every JSAPI of the registry, through the official 
 /** What the client exports for a JSAPI of the registry: the call itself, or what stands in its place. */
 function exported(
   client: typeof Client,
-  { name }: CallSpec['api'],
+  { name }: { readonly name: string },
 ): Client.Feature<(given: unknown) => Promise<unknown>> {
   return Reflect.get(client, name === 'menu:setfont' ? 'onMenuSetFont' : name)
 }

@@ -23,6 +23,7 @@ import {
   type Reply,
   type ScanQRCodeResult,
 } from '@weh5/client'
+import * as registry from '@weh5/protocol/jsapi/calls'
 import { describe, expectTypeOf, it } from 'vitest'
 
 const wx = createWechat({
@@ -111,6 +112,8 @@ describe('types', () => {
     void (() => wx.onSearchBeacons({ complete() {} }))
     // @ts-expect-error: no such tag
     void (() => createWechat({ sign: '/s', apis: {}, openTags: ['wx-open-launch-game'] }))
+    // @ts-expect-error: the registry's bare event cannot be subscribed to; the client's own can
+    void (() => createWechat({ sign: '/s', apis: { onSearchBeacons: registry.onSearchBeacons } }))
     // @ts-expect-error: apis are imported, not named
     void (() => createWechat({ sign: '/s', apis: { scanQRCode: 'scanQRCode' } }))
   })

@@ -53,7 +53,8 @@ export interface JsApiCall<Options, Result> {
   read?(reply: Reply): Result
   /** Never present; carries the types. */
   $types?(options: Options): Result
-  /** Never present; tells a call from what a page may list beside it. */
+  /** Never present; tell a call from an event, and from what else a page may list. */
+  readonly $options?: never
   readonly needs?: never
   readonly attach?: never
 }
