@@ -4,7 +4,8 @@
  * @returns How to forget it, so that a signal that outlives many calls does not collect them.
  */
 export function onAbort(signal: AbortSignal | undefined, stop: () => void): () => void {
-  if (!signal) return () => {}
-  signal.addEventListener('abort', stop)
-  return () => signal.removeEventListener('abort', stop)
+  if (signal) signal.addEventListener('abort', stop)
+  return () => {
+    if (signal) signal.removeEventListener('abort', stop)
+  }
 }

@@ -60,9 +60,9 @@ export function subscription<Payload, Options>(event: JsApiEvent<Payload, Option
             Object.assign(args, options)
             const bridge = window.WeixinJSBridge
             if (registeredAt === bridge) return
-            registeredAt = bridge
             if (found[name]) found[name](args)
             else found.on(name, args.complete)
+            registeredAt = bridge
           })
           .catch(onError)
         const stop: Stop = () => {
