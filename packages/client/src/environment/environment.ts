@@ -38,14 +38,9 @@ const hosts: readonly (readonly [RegExp, Environment['host']])[] = [
 export function environment(
   userAgent: string = typeof navigator === 'undefined' ? '' : navigator.userAgent,
 ): Environment {
-  const host = hosts.find(([pattern]) => pattern.test(userAgent))
-  const os = systems.find(([pattern]) => pattern.test(userAgent))
-  const version = /micromessenger\/([\d.]+)/i.exec(userAgent)
+  const [, host = 'browser'] = hosts.find(([pattern]) => pattern.test(userAgent)) || []
+  const [, os = 'other'] = systems.find(([pattern]) => pattern.test(userAgent)) || []
+  const [, version = ''] = /micromessenger\/([\d.]+)/i.exec(userAgent) || []
   const inWebView = typeof window !== 'undefined' && window.__wxjs_environment === 'miniprogram'
-  return {
-    host: host ? host[1] : 'browser',
-    os: os ? os[1] : 'other',
-    version: (version && version[1]) || '',
-    miniProgram: inWebView || /miniprogram/i.test(userAgent),
-  }
+  return { host, os, version, miniProgram: inWebView || /miniprogram/i.test(userAgent) }
 }
