@@ -86,6 +86,14 @@ describe('a recorded session', () => {
     expect((await run(test, await serve())).output).toContain('1 passed')
   })
 
+  it('says so where nobody signs for the WeChat of the test', async () => {
+    const test = (await use(scanTwice)).replace(", jsConfig: '/sign'", '')
+    const { passed, output } = await run(test, await serve())
+    expect(passed).toBe(false)
+    expect(output).toContain('|   await expect(wechat).toHaveValidSignature()')
+    expect(output).toContain('Compare your string with the one this client signs')
+  })
+
   it.each([
     ['scans otherwise', 'needResult: 1', 'needResult: 0', 'scanQRCode'],
     ['shares another card', '来签到', '来看看', 'updateAppMessageShareData'],

@@ -15,6 +15,11 @@ export interface PlaywrightTestOptions {
   readonly jsConfig?: string
 }
 
+/** Where nobody said who signs. */
+const signingNote = `// The app's server must sign for this WeChat: share one with it by wechatFixture({ simulator }), or let the fixture sign in its place by
+// wechatFixture({ jsConfig: '/wechat/js-config' }).
+`
+
 /** How each outcome is written in a test. */
 const written: { readonly [Kind in Outcome['kind']]: (outcome: Extract<Outcome, { kind: Kind }>) => string } = {
   ok: ({ result }) => `ok(${result === undefined ? '' : source(result)})`,
@@ -40,7 +45,7 @@ export function toPlaywrightTest(
 ): string {
   const lines = readLines(recording)
   const personality = lines[0]?.kind === 'start' ? lines[0].personality : 'ios'
-  const steps = lines.filter((line): line is Step => line.kind !== 'start' && !isConfig(line))
+  const steps = lines.filter((line): line is Step => line.kind !== 'start' && !isRefused(line))
   const first = steps.find((line) => line.kind === 'navigate')
   const answers = steps.flatMap(answerOf)
   const outcomes = [...new Set(answers.map(({ outcome }) => outcome.kind))].toSorted()
@@ -57,12 +62,17 @@ import { wechatFixture, wechatMatchers } from '@weh5/simulator/playwright'
 const test = base.extend<{ wechat: Simulator }>(wechatFixture(${source(options)}))
 const expect = baseExpect.extend(wechatMatchers)
 
-test(${source(name)}, async ({ page, wechat }) => {
+${jsConfig === undefined && steps.some(isConfig) ? signingNote : ''}test(${source(name)}, async ({ page, wechat }) => {
 ${statements.map((statement) => `  ${statement}\n`).join('')}})
 `
 }
 
-function isConfig(line: Line): boolean {
+/** A config that was refused was so for that day's signature. */
+function isRefused(line: Line): boolean {
+  return isConfig(line) && line.outcome?.kind !== 'ok'
+}
+
+function isConfig(line: Line): line is CallLine {
   return line.kind === 'call' && line.api === 'config'
 }
 
@@ -78,6 +88,7 @@ function statementsFor(origin: string | undefined): (step: Step) => string {
   return (step) => {
     if (step.kind === 'gesture') return doing(step.gesture)
     if (step.kind === 'navigate') return `await expect(page).toHaveURL(${addressOf(step.url)})`
+    if (step.api === 'config') return 'await expect(wechat).toHaveValidSignature()'
     const call = `${source(step.api)}, ${source(repeatable(step.args), origin)}`
     const times = (seen.get(call) ?? 0) + 1
     seen.set(call, times)

@@ -67,6 +67,8 @@ describe('a recording', () => {
     expect(text).toContain("import { cancel, ok, type Simulator } from '@weh5/simulator'")
     expect(text).toContain("wechatFixture({ personality: 'android' })")
     expect(text).toContain("  wechat.handle('scanQRCode', () => ok({ resultStr: 'booth \\'7\\'' }), { once: true })\n")
+    expect(text).toContain('  await expect(wechat).toHaveValidSignature()\n')
+    expect(text).toContain("// The app's server must sign for this WeChat")
     expect(text).toContain("  await page.goto('/list?x=1')\n")
     expect(text).toContain(
       "  await expect(wechat).toHaveCalled('scanQRCode', { needResult: 1, scanType: ['qrCode', 'barCode'] })\n",
