@@ -1,11 +1,14 @@
 import { createSimulator, ok, type Proxy, type Simulator } from '@weh5/simulator'
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { launchChromium } from '../../../scripts/chromium.mjs'
 import { servePlainApp, type PlainApp } from './fixtures/plain-app.ts'
+
+const require = createRequire(import.meta.url)
 
 let browser: Browser
 let context: BrowserContext
@@ -62,7 +65,7 @@ describe('a page that knows nothing of the simulator', () => {
 
   it('shares through a client library of somebody else, which loads the official script itself', async () => {
     await page.goto(new URL('/gbk', proxy.url).href)
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('wechat-jssdk/dist/client.umd.js') })
+    await page.addScriptTag({ path: require.resolve('wechat-jssdk/dist/client.umd.js') })
     await page.evaluate(`fetch('/sign?url=' + encodeURIComponent(location.href))
       .then((response) => response.json())
       .then((signed) => new WechatJSSDK(signed).initialize())
@@ -73,6 +76,43 @@ describe('a page that knows nothing of the simulator', () => {
     expect(sim.calls('config')).toMatchObject([{ outcome: { kind: 'ok' } }])
     expect(await sim.tapMenu('share:appmessage')).toMatchObject({ title: '七号展位', source: 'stored' })
     expect(await sim.tapMenu('share:timeline')).toMatchObject({ title: '旧接口' })
+    expect(sim.unknownCalls()).toEqual([])
+  })
+
+  it('shares by a script of a stranger’s, which finds the official one by an address without a scheme', async () => {
+    await page.goto(new URL('/gbk', proxy.url).href)
+    await page.addScriptTag({ path: join(dirname(require.resolve('@cycjimmy/weixin-share')), 'weixin-share.umd.js') })
+    await page.evaluate(`fetch('/sign?url=' + encodeURIComponent(location.href))
+      .then((response) => response.json())
+      .then((signed) => wxShare().config(signed).share({ title: '七号展位', desc: '', link: location.href, imgUrl: '' }))`)
+    await expect.poll(() => sim.calls('config')).toMatchObject([{ outcome: { kind: 'ok' } }])
+    await expect.poll(() => sim.calls('updateAppMessageShareData')).toMatchObject([{ outcome: { kind: 'ok' } }])
+    expect(await sim.tapMenu('share:appmessage')).toMatchObject({ title: '七号展位', source: 'stored' })
+    expect(sim.unknownCalls()).toEqual([])
+  })
+
+  it('shares by a stranger’s plugin in an app of Vue 2, with the script of 2017 that it brings along', async () => {
+    await page.goto(new URL('/gbk', proxy.url).href)
+    await page.addScriptTag({ path: require.resolve('vue2/dist/vue.min.js') })
+    await page.addScriptTag({ path: require.resolve('vue-wechat-share') })
+    await page.evaluate(`(() => {
+      Vue.use(vueWeChatShare)
+      document.body.innerHTML = '<main id="app"></main>'
+      new Vue({
+        el: '#app',
+        data: { title: '七号展位' },
+        template: '<h1>{{ title }}</h1>',
+        async mounted() {
+          const url = await this.$reqSignByUrl(location.href, (encoded) => encoded)
+          this.$initWXConfig(await (await fetch('/sign?url=' + url)).json(), false)
+          this.$shareWeChat({ title: this.title, abstract: '', link: location.href, image: '' })
+        },
+      })
+    })()`)
+    expect(await page.locator('h1').textContent()).toBe('七号展位')
+    await expect.poll(() => sim.calls('config')).toMatchObject([{ outcome: { kind: 'ok' } }])
+    await expect.poll(() => sim.tapMenu('share:timeline').catch(() => undefined)).toMatchObject({ title: '七号展位' })
+    expect(await sim.tapMenu('share:appmessage')).toMatchObject({ title: '七号展位' })
     expect(sim.unknownCalls()).toEqual([])
   })
 
