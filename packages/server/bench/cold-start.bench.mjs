@@ -68,11 +68,13 @@ async function measure(task) {
 
 const redis = await startRedis()
 const inRedis = () => ({ redis: redis.path })
+const inFiles = (name) => ({ dir: mkdtempSync(join(dir, name)) })
 const setups = {
   'one process, memory': { processes: 1, open: () => ({ memory: true }) },
   'one process, Redis': { processes: 1, open: inRedis },
   'four processes, Redis': { processes: 4, open: inRedis },
-  'four processes, files': { processes: 4, open: (name) => ({ dir: mkdtempSync(join(dir, name)) }) },
+  'one process, files': { processes: 1, open: inFiles },
+  'four processes, files': { processes: 4, open: inFiles },
 }
 try {
   for (const signs of [20, 1000]) {
