@@ -23,9 +23,9 @@ const patience = { call: { attempt: 5_000, total: 15_000 }, file: { attempt: 60_
 const retries = 2
 
 /** The HTTP side of the platform: timeouts, a bounded retry with jitter for network errors, 5xx and errcode −1, and hooks. */
-export function createClient({ endpoints, telemetry, fetch }: ClientOptions): Client {
+export function createClient({ endpoints, telemetry, fetch = globalThis.fetch }: ClientOptions): Client {
   const client: KyInstance = ky.create({
-    ...(fetch ? { fetch } : {}),
+    fetch,
     stringifyJson: (data) => stringify(data) ?? '',
     throwHttpErrors: (status) => status >= 500,
     hooks: observe(telemetry),
@@ -40,7 +40,7 @@ export function createClient({ endpoints, telemetry, fetch }: ClientOptions): Cl
         method,
         ...(query ? { searchParams: query } : {}),
         ...(json ? { json } : {}),
-        ...(form ? { body: form } : {}),
+        ...(form ? { fetch: sending(form, fetch) } : {}),
         timeout: attempt,
         retry: {
           limit: retries,
@@ -57,6 +57,14 @@ export function createClient({ endpoints, telemetry, fetch }: ClientOptions): Cl
       signal?.throwIfAborted()
       throw withoutUrl(path, error)
     }
+  }
+}
+
+/** ky copies a body for the next attempt, all of it. A file is to be read while it is sent, at each attempt anew. */
+function sending(form: FormData, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return (input) => {
+    const { url, method, signal } = new Request(input)
+    return fetch(url, { method, body: form, signal })
   }
 }
 
