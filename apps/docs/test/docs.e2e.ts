@@ -79,7 +79,7 @@ describe('the gallery', () => {
     await page.getByRole('heading', { name: 'Properties' }).waitFor()
     const phone = page.frameLocator('.phone__screen')
     await phone.getByRole('heading', { name: 'Form page' }).waitFor()
-    await phone.getByRole('button', { name: '确定' }).click()
+    await phone.locator('[data-example="page"]').getByRole('button', { name: '确定' }).click()
     await phone.getByText('Please fill this in').first().waitFor()
     const html = phone.locator('html')
     expect(await html.getAttribute('data-weui-theme')).toBe('dark')
