@@ -170,6 +170,15 @@ describe('a page that knows nothing of the simulator', () => {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: host + 'by-link.css' }))
       await fetch(new Request(host + 'by-request.json', { method: 'POST', body: 'x' }))
       navigator.sendBeacon(host + 'by-beacon', 'x')
+      new EventSource(host + 'by-event-source')
+      document.body.append(Object.assign(new Image(), { srcset: host + 'by-srcset.png 1x' }))
+      const show = (name) => document.body.append(Object.assign(document.createElement('b'), { className: name, textContent: name }))
+      document.body.append(Object.assign(document.createElement('i'), { textContent: 'x' }))
+      document.querySelector('i').style.backgroundImage = 'url("' + host + 'by-style.png")'
+      show('rule')
+      document.styleSheets[1].insertRule('.rule { background: url(' + host + 'by-rule.png) }')
+      show('sheet')
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '.sheet { background: url(' + host + 'by-sheet.png) }' }))
       const style = await fetch(host + 'by-fetch.json?secret=1')
       window.answer = [style.status, await style.json()]
     })()`)
@@ -195,6 +204,11 @@ describe('a page that knows nothing of the simulator', () => {
         'fetch.json',
         'request.json',
         'beacon',
+        'event-source',
+        'srcset.png',
+        'style.png',
+        'rule.png',
+        'sheet.png',
       ].map((name) => `by-${name}`),
     ]
     await expect

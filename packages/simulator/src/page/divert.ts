@@ -1,7 +1,8 @@
 import { fitsPattern } from '../network/address-pattern.ts'
 import { simulateMarkup } from '../proxy/simulate-markup.ts'
-import { simulateUrl } from '../proxy/wechat-hosts.ts'
+import { simulateCss, simulateTag, simulateUrl } from '../proxy/wechat-hosts.ts'
 import { watchElements } from './elements.ts'
+import { watchStyles } from './styles.ts'
 import { wrapMethod } from './wrap.ts'
 
 /** The ping of the official script after a config (`facts/jssdk.md` C.10). */
@@ -19,7 +20,13 @@ type Divert = (address: string) => string
  */
 export function divert(window: Window & typeof globalThis, platform: string, troubled: () => readonly string[]): void {
   const address: Divert = (url) => (report.test(url) ? onePixel : simulateUrl(url, platform))
-  watchElements(window, { address, markup: (text) => simulateMarkup(text, platform) })
+  watchElements(window, {
+    address,
+    // As the value of an attribute would stand in a tag.
+    addresses: (list) => simulateTag(`"${list}"`, platform).slice(1, -1),
+    markup: (text) => simulateMarkup(text, platform),
+  })
+  watchStyles(window, (text) => simulateCss(text, platform))
   divertRequests(window, (url) => pastSimulator(window, address(url), troubled()))
   divertNavigation(window, address)
 }
@@ -43,6 +50,10 @@ function divertRequests(window: Window & typeof globalThis, address: Divert): vo
   }
   wrapMethod(XMLHttpRequest.prototype, 'open', ([method, url, ...rest]) => [method, address(String(url)), ...rest])
   wrapMethod(navigator, 'sendBeacon', ([url, ...rest]) => [address(String(url)), ...rest])
+  window.EventSource = new Proxy(window.EventSource, {
+    construct: (target, [url, ...rest]: unknown[], newTarget): object =>
+      Reflect.construct(target, [address(String(url)), ...rest], newTarget) as object,
+  })
 }
 
 /** The same request to somewhere else. Its body is read first: browsers send none as a stream over HTTP/1.1. */

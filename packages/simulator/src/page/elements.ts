@@ -4,14 +4,17 @@ import { wrapMethod, wrapSetter } from './wrap.ts'
 /** What becomes of the addresses that code of a page gives to elements. */
 export interface Watch {
   readonly address: (address: string) => string
+  /** Of the several that a `srcset` has. */
+  readonly addresses: (list: string) => string
   /** Of markup that is written as text. */
   readonly markup: (text: string) => string
 }
 
-const untouched: Watch = { address: (address) => address, markup: (text) => text }
+const same = (text: string): string => text
+const untouched: Watch = { address: same, addresses: same, markup: same }
 
 /** Attributes that say where something is, by the tag. */
-const addresses: Readonly<Record<string, string>> = {
+const attributes: Readonly<Record<string, string>> = {
   script: 'src',
   img: 'src',
   iframe: 'src',
@@ -40,7 +43,10 @@ const loaders = [
  * script although it names the hash of the official file: npm's copy is another build. Scripts that anybody else serves keep their
  * `integrity`.
  */
-export function watchElements(window: Window & typeof globalThis, { address, markup }: Watch = untouched): void {
+export function watchElements(
+  window: Window & typeof globalThis,
+  { address, addresses, markup }: Watch = untouched,
+): void {
   const { document, Element, HTMLScriptElement, MutationObserver } = window
   const forgetIntegrity = (element: unknown): void => {
     if (element instanceof HTMLScriptElement && namesOfficialScript(element.src)) element.removeAttribute('integrity')
@@ -54,6 +60,8 @@ export function watchElements(window: Window & typeof globalThis, { address, mar
 
   for (const [name, property] of loaders)
     wrapSetter(window[name].prototype, property, (value) => address(String(value)))
+  for (const name of ['HTMLImageElement', 'HTMLSourceElement'] as const)
+    wrapSetter(window[name].prototype, 'srcset', (value) => addresses(String(value)))
   for (const property of ['src', 'integrity'])
     wrapSetter(HTMLScriptElement.prototype, property, undefined, forgetIntegrity)
   for (const property of ['innerHTML', 'outerHTML']) wrapSetter(Element.prototype, property, asText)
@@ -65,8 +73,9 @@ export function watchElements(window: Window & typeof globalThis, { address, mar
     Element.prototype,
     'setAttribute',
     ([name, value], element) => {
-      const loads = addresses[element.localName] === String(name).toLowerCase()
-      return [name, loads ? address(String(value)) : value]
+      const attribute = String(name).toLowerCase()
+      if (attribute === 'srcset') return [name, addresses(String(value))]
+      return [name, attributes[element.localName] === attribute ? address(String(value)) : value]
     },
     forgetIntegrity,
   )
