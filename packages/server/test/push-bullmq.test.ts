@@ -31,7 +31,8 @@ beforeEach(async () => {
   platform = await startPlatform()
   platform.always('/cgi-bin/message/custom/send', { errcode: 0, errmsg: 'ok' })
   account = createOfficialAccount({ appId, appSecret, endpoints: { api: platform.origin } })
-  queue = createQueue({ path: redis.path, maxRetriesPerRequest: 1 })
+  // BullMQ's own pauses between attempts grow to twenty seconds.
+  queue = createQueue({ path: redis.path, maxRetriesPerRequest: 1, retryStrategy: () => 100 })
   queue.on('error', () => {})
 })
 afterEach(async () => {
