@@ -410,7 +410,15 @@ describe('strangers', () => {
 
   it('cannot read that token from a script of the app', async () => {
     await page.goto(proxy.url)
-    expect(await page.evaluate(`fetch('/__weh5__/').then((response) => response.status)`)).toBe(404)
+    const read = `fetch('/__weh5__/').then((response) => response.text())`
+    const shown = /<meta name="weh5-token" content="(?<token>[^"]*)"/
+    expect(shown.exec(String(await page.evaluate(read)))?.groups).toEqual({ token: '' })
+    await page.goto(proxy.panel)
+    expect(await page.locator('meta[name="weh5-token"]').getAttribute('content')).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('knows by the panel that the simulator is up, whatever it asks for', async () => {
+    expect(await ask('/__weh5__/', { accept: '*/*' })).toMatchObject({ status: 200 })
   })
 
   it('cannot leave the folder of the panel', async () => {

@@ -83,10 +83,13 @@ async function sendWechatFile(
   sendError(response, 404, notSimulated(url))
 }
 
-/** The panel's page carries the token, so it is shown to people and not handed to scripts of the app. */
+/**
+ * The panel's page carries the token, so it is shown to people. A script of the app gets it without, and so does whoever only waits for the
+ * simulator to be up.
+ */
 async function sendPanel(request: IncomingMessage, response: ServerResponse, token: string): Promise<void> {
-  if (!isDocumentRequest({ accept: 'text/html', ...request.headers })) return notFound(response, ownPath)
-  send(response, 200, 'text/html; charset=utf-8', (await panelPage()).replace('{{token}}', token))
+  const shown = isDocumentRequest({ accept: 'text/html', ...request.headers }) ? token : ''
+  send(response, 200, 'text/html; charset=utf-8', (await panelPage()).replace('{{token}}', shown))
 }
 
 function order(path: string, request: IncomingMessage, response: ServerResponse, token: string): void {
