@@ -1,3 +1,233 @@
+const agentMerchant = {
+  appid: 'string',
+  name: 'string',
+  primary_category_id: 'integer',
+  secondary_category_id: 'integer',
+  submit_time: 'integer',
+  result: 'string',
+} as const
+
+const codeAndCard = {
+  card_id: 'string',
+  'code?': 'string',
+  'openid?': 'string',
+  'is_unique_code?': 'boolean',
+  'outer_id?': 'integer',
+  'outer_str?': 'string',
+} as const
+
+const orderType = {
+  oneOf: ['ORDER_TYPE_SYS_ADD', 'ORDER_TYPE_WXPAY', 'ORDER_TYPE_REFUND', 'ORDER_TYPE_REDUCE', 'ORDER_TYPE_SYS_REDUCE'],
+} as const
+
+const cardStatus = {
+  oneOf: [
+    'CARD_STATUS_NOT_VERIFY',
+    'CARD_STATUS_VERIFY_FAIL',
+    'CARD_STATUS_VERIFY_OK',
+    'CARD_STATUS_DELETE',
+    'CARD_STATUS_DISPATCH',
+  ],
+} as const
+
+const messageOperation = {
+  'url_cell?': {
+    'card_id_list?': ['string'],
+    'end_time?': 'integer',
+    'text?': 'string',
+    'url?': 'string',
+    'app_brand_id?': 'string',
+    'app_brand_pass?': 'string',
+  },
+} as const
+
+const bonusRule = {
+  'cost_money_unit?': 'integer',
+  'increase_bonus?': 'integer',
+  'max_increase_bonus?': 'integer',
+  'init_increase_bonus?': 'integer',
+  'cost_bonus_unit?': 'integer',
+  'reduce_money?': 'integer',
+  'least_money_to_use_bonus?': 'integer',
+  'max_reduce_bonus?': 'integer',
+} as const
+
+const businessServices = [
+  {
+    oneOf: ['BIZ_SERVICE_DELIVER', 'BIZ_SERVICE_FREE_PARK', 'BIZ_SERVICE_WITH_PET', 'BIZ_SERVICE_FREE_WIFI'],
+  },
+] as const
+
+const codeType = {
+  oneOf: [
+    'CODE_TYPE_TEXT',
+    'CODE_TYPE_BARCODE',
+    'CODE_TYPE_QRCODE',
+    'CODE_TYPE_ONLY_BARCODE',
+    'CODE_TYPE_ONLY_QRCODE',
+    'CODE_TYPE_NONE',
+  ],
+} as const
+
+const subMerchant = {
+  merchant_id: 'string',
+  app_id: 'string',
+  brand_name: 'string',
+  logo_url: 'string',
+  status: 'string',
+  begin_time: 'integer',
+  end_time: 'integer',
+  primary_category_id: 'integer',
+  secondary_category_id: 'integer',
+  update_time: 'integer',
+  create_time: 'integer',
+} as const
+
+const giftThemes = [
+  {
+    theme_pic_url: 'string',
+    title: 'string',
+    title_color: 'string',
+    item_list: [{ card_id: 'string', 'title?': 'string', 'pic_url?': 'string', 'desc?': 'string' }],
+    pic_item_list: [{ background_pic_url: 'string', 'outer_img_id?': 'string', 'default_gifting_msg?': 'string' }],
+    category_index: 'integer',
+    'show_sku_title_first?': 'boolean',
+    'is_banner?': 'boolean',
+  },
+] as const
+
+const customField = {
+  'name_type?': {
+    oneOf: [
+      'FIELD_NAME_TYPE_LEVEL',
+      'FIELD_NAME_TYPE_COUPON',
+      'FIELD_NAME_TYPE_STAMP',
+      'FIELD_NAME_TYPE_DISCOUNT',
+      'FIELD_NAME_TYPE_ACHIEVEMEN',
+      'FIELD_NAME_TYPE_MILEAGE',
+      'FIELD_NAME_TYPE_SET_POINTS',
+      'FIELD_NAME_TIMS',
+    ],
+  },
+  'name?': 'string',
+  'url?': 'string',
+} as const
+
+const cardType = {
+  oneOf: [
+    'GROUPON',
+    'CASH',
+    'DISCOUNT',
+    'GIFT',
+    'GENERAL_COUPON',
+    'MEMBER_CARD',
+    'SCENIC_TICKET',
+    'MOVIE_TICKET',
+    'BOARDING_PASS',
+    'MEETING_TICKET',
+    'BUS_TICKET',
+    'GENERAL_CARD',
+  ],
+} as const
+
+const giftOrder = {
+  order_id: 'string',
+  page_id: 'string',
+  trans_id: 'string',
+  open_id: 'string',
+  accepter_openid: 'string',
+  total_price: 'integer',
+  IsChatRoom: 'boolean',
+  card_list: [
+    {
+      card_id: 'string',
+      code: 'string',
+      price: 'integer',
+      background_pic_url: 'string',
+      outer_img_id: 'string',
+      default_gifting_msg: 'string',
+      accepter_openid: 'string',
+    },
+  ],
+  pay_finish_time: 'integer',
+  create_time: 'integer',
+  outer_str: 'string',
+} as const
+
+const payGiftRule = {
+  type: 'string',
+  base_info: {
+    mchid_list: ['string'],
+    begin_time: 'integer',
+    end_time: 'integer',
+    status: cardStatus,
+    update_time: 'integer',
+    create_time: 'integer',
+  },
+  member_rule: {
+    card_id: 'string',
+    least_cost: 'integer',
+    max_cost: 'integer',
+    jump_url: 'string',
+    app_brand_id: 'string',
+    app_brand_pass: 'string',
+  },
+} as const
+
+const activationForm = {
+  'can_modify?': 'boolean',
+  'rich_field_list?': [
+    {
+      type: { oneOf: ['FORM_FIELD_RADIO', 'FORM_FIELD_SELECT', 'FORM_FIELD_CHECK_BOX'] },
+      name: 'string',
+      values: ['string'],
+    },
+  ],
+  'common_field_id_list?': [
+    {
+      oneOf: [
+        'USER_FORM_INFO_FLAG_MOBILE',
+        'USER_FORM_INFO_FLAG_SEX',
+        'USER_FORM_INFO_FLAG_NAME',
+        'USER_FORM_INFO_FLAG_BIRTHDAY',
+        'USER_FORM_INFO_FLAG_IDCARD',
+        'USER_FORM_INFO_FLAG_EMAIL',
+        'USER_FORM_INFO_FLAG_LOCATION',
+        'USER_FORM_INFO_FLAG_EDUCATION_BACKGRO',
+        'USER_FORM_INFO_FLAG_INDUSTRY',
+        'USER_FORM_INFO_FLAG_INCOME',
+        'USER_FORM_INFO_FLAG_HABIT',
+      ],
+    },
+  ],
+  'custom_field_list?': ['string'],
+} as const
+
+const orderDetails = {
+  order_id: 'string',
+  status: {
+    oneOf: [
+      'ORDER_STATUS_WAITING',
+      'ORDER_STATUS_SUCC',
+      'ORDER_STATUS_FINANCE_SUCC',
+      'ORDER_STATUS_QUANTITY_SUCC',
+      'ORDER_STATUS_HAS_REFUND',
+      'ORDER_STATUS_REFUND_WAITING',
+      'ORDER_STATUS_ROLLBACK',
+      'ORDER_STATUS_HAS_RECEIPT',
+    ],
+  },
+  create_time: 'integer',
+  pay_finish_time: 'integer',
+  desc: 'string',
+  free_coin_count: 'string',
+  pay_coin_count: 'string',
+  refund_free_coin_count: 'string',
+  refund_pay_coin_count: 'string',
+  openid: 'string',
+  order_type: orderType,
+} as const
+
 /** Cards and coupons (卡券). */
 export const card = {
   /** 创建卡券 {@link https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#8 official page} */
@@ -7,37 +237,13 @@ export const card = {
     path: '/card/create',
     body: {
       card: {
-        card_type: {
-          oneOf: [
-            'GROUPON',
-            'CASH',
-            'DISCOUNT',
-            'GIFT',
-            'GENERAL_COUPON',
-            'MEMBER_CARD',
-            'SCENIC_TICKET',
-            'MOVIE_TICKET',
-            'BOARDING_PASS',
-            'MEETING_TICKET',
-            'BUS_TICKET',
-            'GENERAL_CARD',
-          ],
-        },
+        card_type: cardType,
         'groupon?': { deal_detail: 'string' },
         '*': {
           base_info: {
             'sub_merchant_info?': { merchant_id: 'string' },
             logo_url: 'string',
-            code_type: {
-              oneOf: [
-                'CODE_TYPE_TEXT',
-                'CODE_TYPE_BARCODE',
-                'CODE_TYPE_QRCODE',
-                'CODE_TYPE_ONLY_BARCODE',
-                'CODE_TYPE_ONLY_QRCODE',
-                'CODE_TYPE_NONE',
-              ],
-            },
+            code_type: codeType,
             brand_name: 'string',
             title: 'string',
             color: 'string',
@@ -88,16 +294,7 @@ export const card = {
             },
             'abstract?': { abstract: 'string', 'icon_url_list?': ['string'] },
             'text_image_list?': [{ text: 'string', image_url: 'string' }],
-            'business_service?': [
-              {
-                oneOf: [
-                  'BIZ_SERVICE_DELIVER',
-                  'BIZ_SERVICE_FREE_PARK',
-                  'BIZ_SERVICE_WITH_PET',
-                  'BIZ_SERVICE_FREE_WIFI',
-                ],
-              },
-            ],
+            'business_service?': businessServices,
             'time_limit?': [
               {
                 type: {
@@ -124,54 +321,9 @@ export const card = {
           'init_bonus?': 'integer',
           supply_balance: 'boolean',
           'init_balance?': 'integer',
-          'custom_field1?': {
-            'name_type?': {
-              oneOf: [
-                'FIELD_NAME_TYPE_LEVEL',
-                'FIELD_NAME_TYPE_COUPON',
-                'FIELD_NAME_TYPE_STAMP',
-                'FIELD_NAME_TYPE_DISCOUNT',
-                'FIELD_NAME_TYPE_ACHIEVEMEN',
-                'FIELD_NAME_TYPE_MILEAGE',
-                'FIELD_NAME_TYPE_SET_POINTS',
-                'FIELD_NAME_TIMS',
-              ],
-            },
-            'name?': 'string',
-            'url?': 'string',
-          },
-          'custom_field2?': {
-            'name_type?': {
-              oneOf: [
-                'FIELD_NAME_TYPE_LEVEL',
-                'FIELD_NAME_TYPE_COUPON',
-                'FIELD_NAME_TYPE_STAMP',
-                'FIELD_NAME_TYPE_DISCOUNT',
-                'FIELD_NAME_TYPE_ACHIEVEMEN',
-                'FIELD_NAME_TYPE_MILEAGE',
-                'FIELD_NAME_TYPE_SET_POINTS',
-                'FIELD_NAME_TIMS',
-              ],
-            },
-            'name?': 'string',
-            'url?': 'string',
-          },
-          'custom_field3?': {
-            'name_type?': {
-              oneOf: [
-                'FIELD_NAME_TYPE_LEVEL',
-                'FIELD_NAME_TYPE_COUPON',
-                'FIELD_NAME_TYPE_STAMP',
-                'FIELD_NAME_TYPE_DISCOUNT',
-                'FIELD_NAME_TYPE_ACHIEVEMEN',
-                'FIELD_NAME_TYPE_MILEAGE',
-                'FIELD_NAME_TYPE_SET_POINTS',
-                'FIELD_NAME_TIMS',
-              ],
-            },
-            'name?': 'string',
-            'url?': 'string',
-          },
+          'custom_field1?': customField,
+          'custom_field2?': customField,
+          'custom_field3?': customField,
           'base_info?': { 'giftcard_info?': { 'price?': 'integer' }, 'max_give_friend_times?': 'integer' },
         },
         'member_card?': {
@@ -188,67 +340,13 @@ export const card = {
           'bonus_url?': 'string',
           'bonus_cleared?': 'string',
           'bonus_rules?': 'string',
-          'bonus_rule?': {
-            'cost_money_unit?': 'integer',
-            'increase_bonus?': 'integer',
-            'max_increase_bonus?': 'integer',
-            'init_increase_bonus?': 'integer',
-            'cost_bonus_unit?': 'integer',
-            'reduce_money?': 'integer',
-            'least_money_to_use_bonus?': 'integer',
-            'max_reduce_bonus?': 'integer',
-          },
+          'bonus_rule?': bonusRule,
           supply_balance: 'boolean',
           'balance_url?': 'string',
           'balance_rules?': 'string',
-          'custom_field1?': {
-            'name_type?': {
-              oneOf: [
-                'FIELD_NAME_TYPE_LEVEL',
-                'FIELD_NAME_TYPE_COUPON',
-                'FIELD_NAME_TYPE_STAMP',
-                'FIELD_NAME_TYPE_DISCOUNT',
-                'FIELD_NAME_TYPE_ACHIEVEMEN',
-                'FIELD_NAME_TYPE_MILEAGE',
-                'FIELD_NAME_TYPE_SET_POINTS',
-                'FIELD_NAME_TIMS',
-              ],
-            },
-            'name?': 'string',
-            'url?': 'string',
-          },
-          'custom_field2?': {
-            'name_type?': {
-              oneOf: [
-                'FIELD_NAME_TYPE_LEVEL',
-                'FIELD_NAME_TYPE_COUPON',
-                'FIELD_NAME_TYPE_STAMP',
-                'FIELD_NAME_TYPE_DISCOUNT',
-                'FIELD_NAME_TYPE_ACHIEVEMEN',
-                'FIELD_NAME_TYPE_MILEAGE',
-                'FIELD_NAME_TYPE_SET_POINTS',
-                'FIELD_NAME_TIMS',
-              ],
-            },
-            'name?': 'string',
-            'url?': 'string',
-          },
-          'custom_field3?': {
-            'name_type?': {
-              oneOf: [
-                'FIELD_NAME_TYPE_LEVEL',
-                'FIELD_NAME_TYPE_COUPON',
-                'FIELD_NAME_TYPE_STAMP',
-                'FIELD_NAME_TYPE_DISCOUNT',
-                'FIELD_NAME_TYPE_ACHIEVEMEN',
-                'FIELD_NAME_TYPE_MILEAGE',
-                'FIELD_NAME_TYPE_SET_POINTS',
-                'FIELD_NAME_TIMS',
-              ],
-            },
-            'name?': 'string',
-            'url?': 'string',
-          },
+          'custom_field1?': customField,
+          'custom_field2?': customField,
+          'custom_field3?': customField,
           'custom_cell1?': { name: 'string', tips: 'string', url: 'string' },
           'custom_cell2?': { name: 'string', tips: 'string', url: 'string' },
           'custom_cell3?': { name: 'string', tips: 'string', url: 'string' },
@@ -326,25 +424,9 @@ export const card = {
       'expire_seconds?': 'integer',
       action_name: { oneOf: ['QR_CARD', 'QR_MULTIPLE_CARD'] },
       action_info: {
-        'card?': {
-          card_id: 'string',
-          'code?': 'string',
-          'openid?': 'string',
-          'is_unique_code?': 'boolean',
-          'outer_id?': 'integer',
-          'outer_str?': 'string',
-        },
+        'card?': codeAndCard,
         'multiple_card?': {
-          card_list: [
-            {
-              card_id: 'string',
-              'code?': 'string',
-              'openid?': 'string',
-              'is_unique_code?': 'boolean',
-              'outer_id?': 'integer',
-              'outer_str?': 'string',
-            },
-          ],
+          card_list: [codeAndCard],
         },
       },
     },
@@ -530,37 +612,13 @@ export const card = {
     body: { card_id: 'string' },
     reply: {
       card: {
-        card_type: {
-          oneOf: [
-            'GROUPON',
-            'CASH',
-            'DISCOUNT',
-            'GIFT',
-            'GENERAL_COUPON',
-            'MEMBER_CARD',
-            'SCENIC_TICKET',
-            'MOVIE_TICKET',
-            'BOARDING_PASS',
-            'MEETING_TICKET',
-            'BUS_TICKET',
-            'GENERAL_CARD',
-          ],
-        },
+        card_type: cardType,
         groupon: { deal_detail: 'string' },
         '*': {
           base_info: {
             id: 'string',
             logo_url: 'string',
-            code_type: {
-              oneOf: [
-                'CODE_TYPE_TEXT',
-                'CODE_TYPE_BARCODE',
-                'CODE_TYPE_QRCODE',
-                'CODE_TYPE_ONLY_BARCODE',
-                'CODE_TYPE_ONLY_QRCODE',
-                'CODE_TYPE_NONE',
-              ],
-            },
+            code_type: codeType,
             brand_name: 'string',
             title: 'string',
             color: 'string',
@@ -574,15 +632,7 @@ export const card = {
               fixed_term: 'integer',
               fixed_begin_term: 'integer',
             },
-            status: {
-              oneOf: [
-                'CARD_STATUS_NOT_VERIFY',
-                'CARD_STATUS_VERIFY_FAIL',
-                'CARD_STATUS_VERIFY_OK',
-                'CARD_STATUS_DELETE',
-                'CARD_STATUS_DISPATCH',
-              ],
-            },
+            status: cardStatus,
             use_custom_code: 'boolean',
             get_custom_code_mode: { oneOf: ['GET_CUSTOM_CODE_MODE_DEPOSIT'] },
             bind_openid: 'boolean',
@@ -617,16 +667,7 @@ export const card = {
             },
             abstract: { abstract: 'string', icon_url_list: ['string'] },
             text_image_list: [{ text: 'string', image_url: 'string' }],
-            business_service: [
-              {
-                oneOf: [
-                  'BIZ_SERVICE_DELIVER',
-                  'BIZ_SERVICE_FREE_PARK',
-                  'BIZ_SERVICE_WITH_PET',
-                  'BIZ_SERVICE_FREE_WIFI',
-                ],
-              },
-            ],
+            business_service: businessServices,
             time_limit: [
               {
                 type: {
@@ -694,17 +735,7 @@ export const card = {
     body: {
       offset: 'integer',
       count: 'integer',
-      'status_list?': [
-        {
-          oneOf: [
-            'CARD_STATUS_NOT_VERIFY',
-            'CARD_STATUS_VERIFY_FAIL',
-            'CARD_STATUS_VERIFY_OK',
-            'CARD_STATUS_DELETE',
-            'CARD_STATUS_DISPATCH',
-          ],
-        },
-      ],
+      'status_list?': [cardStatus],
     },
     reply: { card_id_list: ['string'], total_num: 'integer' },
     errors: [
@@ -724,16 +755,7 @@ export const card = {
       '*': {
         base_info: {
           'logo_url?': 'string',
-          'code_type?': {
-            oneOf: [
-              'CODE_TYPE_TEXT',
-              'CODE_TYPE_BARCODE',
-              'CODE_TYPE_QRCODE',
-              'CODE_TYPE_ONLY_BARCODE',
-              'CODE_TYPE_ONLY_QRCODE',
-              'CODE_TYPE_NONE',
-            ],
-          },
+          'code_type?': codeType,
           'brand_name?': 'string',
           'title?': 'string',
           'color?': 'string',
@@ -781,54 +803,9 @@ export const card = {
         'auto_activate?': 'boolean',
         'supply_bonus?': 'boolean',
         'supply_balance?': 'boolean',
-        'custom_field1?': {
-          'name_type?': {
-            oneOf: [
-              'FIELD_NAME_TYPE_LEVEL',
-              'FIELD_NAME_TYPE_COUPON',
-              'FIELD_NAME_TYPE_STAMP',
-              'FIELD_NAME_TYPE_DISCOUNT',
-              'FIELD_NAME_TYPE_ACHIEVEMEN',
-              'FIELD_NAME_TYPE_MILEAGE',
-              'FIELD_NAME_TYPE_SET_POINTS',
-              'FIELD_NAME_TIMS',
-            ],
-          },
-          'name?': 'string',
-          'url?': 'string',
-        },
-        'custom_field2?': {
-          'name_type?': {
-            oneOf: [
-              'FIELD_NAME_TYPE_LEVEL',
-              'FIELD_NAME_TYPE_COUPON',
-              'FIELD_NAME_TYPE_STAMP',
-              'FIELD_NAME_TYPE_DISCOUNT',
-              'FIELD_NAME_TYPE_ACHIEVEMEN',
-              'FIELD_NAME_TYPE_MILEAGE',
-              'FIELD_NAME_TYPE_SET_POINTS',
-              'FIELD_NAME_TIMS',
-            ],
-          },
-          'name?': 'string',
-          'url?': 'string',
-        },
-        'custom_field3?': {
-          'name_type?': {
-            oneOf: [
-              'FIELD_NAME_TYPE_LEVEL',
-              'FIELD_NAME_TYPE_COUPON',
-              'FIELD_NAME_TYPE_STAMP',
-              'FIELD_NAME_TYPE_DISCOUNT',
-              'FIELD_NAME_TYPE_ACHIEVEMEN',
-              'FIELD_NAME_TYPE_MILEAGE',
-              'FIELD_NAME_TYPE_SET_POINTS',
-              'FIELD_NAME_TIMS',
-            ],
-          },
-          'name?': 'string',
-          'url?': 'string',
-        },
+        'custom_field1?': customField,
+        'custom_field2?': customField,
+        'custom_field3?': customField,
       },
       'member_card?': {
         'background_pic_url?': 'string',
@@ -844,91 +821,19 @@ export const card = {
         'bonus_url?': 'string',
         'bonus_cleared?': 'string',
         'bonus_rules?': 'string',
-        'bonus_rule?': {
-          'cost_money_unit?': 'integer',
-          'increase_bonus?': 'integer',
-          'max_increase_bonus?': 'integer',
-          'init_increase_bonus?': 'integer',
-          'cost_bonus_unit?': 'integer',
-          'reduce_money?': 'integer',
-          'least_money_to_use_bonus?': 'integer',
-          'max_reduce_bonus?': 'integer',
-        },
+        'bonus_rule?': bonusRule,
         'supply_balance?': 'boolean',
         'balance_url?': 'string',
         'balance_rules?': 'string',
-        'custom_field1?': {
-          'name_type?': {
-            oneOf: [
-              'FIELD_NAME_TYPE_LEVEL',
-              'FIELD_NAME_TYPE_COUPON',
-              'FIELD_NAME_TYPE_STAMP',
-              'FIELD_NAME_TYPE_DISCOUNT',
-              'FIELD_NAME_TYPE_ACHIEVEMEN',
-              'FIELD_NAME_TYPE_MILEAGE',
-              'FIELD_NAME_TYPE_SET_POINTS',
-              'FIELD_NAME_TIMS',
-            ],
-          },
-          'name?': 'string',
-          'url?': 'string',
-        },
-        'custom_field2?': {
-          'name_type?': {
-            oneOf: [
-              'FIELD_NAME_TYPE_LEVEL',
-              'FIELD_NAME_TYPE_COUPON',
-              'FIELD_NAME_TYPE_STAMP',
-              'FIELD_NAME_TYPE_DISCOUNT',
-              'FIELD_NAME_TYPE_ACHIEVEMEN',
-              'FIELD_NAME_TYPE_MILEAGE',
-              'FIELD_NAME_TYPE_SET_POINTS',
-              'FIELD_NAME_TIMS',
-            ],
-          },
-          'name?': 'string',
-          'url?': 'string',
-        },
-        'custom_field3?': {
-          'name_type?': {
-            oneOf: [
-              'FIELD_NAME_TYPE_LEVEL',
-              'FIELD_NAME_TYPE_COUPON',
-              'FIELD_NAME_TYPE_STAMP',
-              'FIELD_NAME_TYPE_DISCOUNT',
-              'FIELD_NAME_TYPE_ACHIEVEMEN',
-              'FIELD_NAME_TYPE_MILEAGE',
-              'FIELD_NAME_TYPE_SET_POINTS',
-              'FIELD_NAME_TIMS',
-            ],
-          },
-          'name?': 'string',
-          'url?': 'string',
-        },
+        'custom_field1?': customField,
+        'custom_field2?': customField,
+        'custom_field3?': customField,
         'custom_cell1?': { name: 'string', tips: 'string', url: 'string' },
         'custom_cell2?': { name: 'string', tips: 'string', url: 'string' },
         'custom_cell3?': { name: 'string', tips: 'string', url: 'string' },
         'discount?': 'integer',
-        'modify_msg_operation?': {
-          'url_cell?': {
-            'card_id_list?': ['string'],
-            'end_time?': 'integer',
-            'text?': 'string',
-            'url?': 'string',
-            'app_brand_id?': 'string',
-            'app_brand_pass?': 'string',
-          },
-        },
-        'activate_msg_operation?': {
-          'url_cell?': {
-            'card_id_list?': ['string'],
-            'end_time?': 'integer',
-            'text?': 'string',
-            'url?': 'string',
-            'app_brand_id?': 'string',
-            'app_brand_pass?': 'string',
-          },
-        },
+        'modify_msg_operation?': messageOperation,
+        'activate_msg_operation?': messageOperation,
       },
       'meeting_ticket?': { 'meeting_detail?': 'string', 'map_url?': 'string' },
       'scenic_ticket?': { 'ticket_class?': 'string', 'guide_url?': 'string' },
@@ -1039,62 +944,8 @@ export const card = {
       card_id: 'string',
       'service_statement?': { name: 'string', url: 'string' },
       'bind_old_card?': { name: 'string', url: 'string' },
-      'required_form?': {
-        'can_modify?': 'boolean',
-        'rich_field_list?': [
-          {
-            type: { oneOf: ['FORM_FIELD_RADIO', 'FORM_FIELD_SELECT', 'FORM_FIELD_CHECK_BOX'] },
-            name: 'string',
-            values: ['string'],
-          },
-        ],
-        'common_field_id_list?': [
-          {
-            oneOf: [
-              'USER_FORM_INFO_FLAG_MOBILE',
-              'USER_FORM_INFO_FLAG_SEX',
-              'USER_FORM_INFO_FLAG_NAME',
-              'USER_FORM_INFO_FLAG_BIRTHDAY',
-              'USER_FORM_INFO_FLAG_IDCARD',
-              'USER_FORM_INFO_FLAG_EMAIL',
-              'USER_FORM_INFO_FLAG_LOCATION',
-              'USER_FORM_INFO_FLAG_EDUCATION_BACKGRO',
-              'USER_FORM_INFO_FLAG_INDUSTRY',
-              'USER_FORM_INFO_FLAG_INCOME',
-              'USER_FORM_INFO_FLAG_HABIT',
-            ],
-          },
-        ],
-        'custom_field_list?': ['string'],
-      },
-      'optional_form?': {
-        'can_modify?': 'boolean',
-        'rich_field_list?': [
-          {
-            type: { oneOf: ['FORM_FIELD_RADIO', 'FORM_FIELD_SELECT', 'FORM_FIELD_CHECK_BOX'] },
-            name: 'string',
-            values: ['string'],
-          },
-        ],
-        'common_field_id_list?': [
-          {
-            oneOf: [
-              'USER_FORM_INFO_FLAG_MOBILE',
-              'USER_FORM_INFO_FLAG_SEX',
-              'USER_FORM_INFO_FLAG_NAME',
-              'USER_FORM_INFO_FLAG_BIRTHDAY',
-              'USER_FORM_INFO_FLAG_IDCARD',
-              'USER_FORM_INFO_FLAG_EMAIL',
-              'USER_FORM_INFO_FLAG_LOCATION',
-              'USER_FORM_INFO_FLAG_EDUCATION_BACKGRO',
-              'USER_FORM_INFO_FLAG_INDUSTRY',
-              'USER_FORM_INFO_FLAG_INCOME',
-              'USER_FORM_INFO_FLAG_HABIT',
-            ],
-          },
-        ],
-        'custom_field_list?': ['string'],
-      },
+      'required_form?': activationForm,
+      'optional_form?': activationForm,
     },
     reply: {},
     errors: [
@@ -1236,33 +1087,7 @@ export const card = {
     path: '/card/paygiftcard/getbyid',
     body: { rule_id: 'integer' },
     reply: {
-      rule_info: {
-        type: 'string',
-        base_info: {
-          mchid_list: ['string'],
-          begin_time: 'integer',
-          end_time: 'integer',
-          status: {
-            oneOf: [
-              'CARD_STATUS_NOT_VERIFY',
-              'CARD_STATUS_VERIFY_FAIL',
-              'CARD_STATUS_VERIFY_OK',
-              'CARD_STATUS_DELETE',
-              'CARD_STATUS_DISPATCH',
-            ],
-          },
-          update_time: 'integer',
-          create_time: 'integer',
-        },
-        member_rule: {
-          card_id: 'string',
-          least_cost: 'integer',
-          max_cost: 'integer',
-          jump_url: 'string',
-          app_brand_id: 'string',
-          app_brand_pass: 'string',
-        },
-      },
+      rule_info: payGiftRule,
     },
     errors: [
       40056, 40070, 40071, 40072, 40078, 40079, 40080, 40094, 40099, 40100, 40116, 40122, 40124, 40127, 43009, 43010,
@@ -1277,35 +1102,7 @@ export const card = {
     path: '/card/paygiftcard/batchget',
     body: { type: 'string', effective: 'boolean', offset: 'integer', count: 'integer' },
     reply: {
-      rule_list: [
-        {
-          type: 'string',
-          base_info: {
-            mchid_list: ['string'],
-            begin_time: 'integer',
-            end_time: 'integer',
-            status: {
-              oneOf: [
-                'CARD_STATUS_NOT_VERIFY',
-                'CARD_STATUS_VERIFY_FAIL',
-                'CARD_STATUS_VERIFY_OK',
-                'CARD_STATUS_DELETE',
-                'CARD_STATUS_DISPATCH',
-              ],
-            },
-            update_time: 'integer',
-            create_time: 'integer',
-          },
-          member_rule: {
-            card_id: 'string',
-            least_cost: 'integer',
-            max_cost: 'integer',
-            jump_url: 'string',
-            app_brand_id: 'string',
-            app_brand_pass: 'string',
-          },
-        },
-      ],
+      rule_list: [payGiftRule],
       total_count: 'integer',
     },
     errors: [
@@ -1461,20 +1258,7 @@ export const card = {
         page_title: 'string',
         'support_multi?': 'boolean',
         'support_buy_for_self?': 'boolean',
-        'theme_list?': [
-          {
-            theme_pic_url: 'string',
-            title: 'string',
-            title_color: 'string',
-            item_list: [{ card_id: 'string', 'title?': 'string', 'pic_url?': 'string', 'desc?': 'string' }],
-            pic_item_list: [
-              { background_pic_url: 'string', 'outer_img_id?': 'string', 'default_gifting_msg?': 'string' },
-            ],
-            category_index: 'integer',
-            'show_sku_title_first?': 'boolean',
-            'is_banner?': 'boolean',
-          },
-        ],
+        'theme_list?': giftThemes,
         'category_list?': [{ title: 'string' }],
         address: 'string',
         service_phone: 'string',
@@ -1541,20 +1325,7 @@ export const card = {
         page_title: 'string',
         'support_multi?': 'boolean',
         'support_buy_for_self?': 'boolean',
-        'theme_list?': [
-          {
-            theme_pic_url: 'string',
-            title: 'string',
-            title_color: 'string',
-            item_list: [{ card_id: 'string', 'title?': 'string', 'pic_url?': 'string', 'desc?': 'string' }],
-            pic_item_list: [
-              { background_pic_url: 'string', 'outer_img_id?': 'string', 'default_gifting_msg?': 'string' },
-            ],
-            category_index: 'integer',
-            'show_sku_title_first?': 'boolean',
-            'is_banner?': 'boolean',
-          },
-        ],
+        'theme_list?': giftThemes,
         'category_list?': [{ title: 'string' }],
         address: 'string',
         service_phone: 'string',
@@ -1649,29 +1420,7 @@ export const card = {
     path: '/card/giftcard/order/get',
     body: { order_id: 'string' },
     reply: {
-      order: {
-        order_id: 'string',
-        page_id: 'string',
-        trans_id: 'string',
-        open_id: 'string',
-        accepter_openid: 'string',
-        total_price: 'integer',
-        IsChatRoom: 'boolean',
-        card_list: [
-          {
-            card_id: 'string',
-            code: 'string',
-            price: 'integer',
-            background_pic_url: 'string',
-            outer_img_id: 'string',
-            default_gifting_msg: 'string',
-            accepter_openid: 'string',
-          },
-        ],
-        pay_finish_time: 'integer',
-        create_time: 'integer',
-        outer_str: 'string',
-      },
+      order: giftOrder,
     },
     errors: [
       40056, 40070, 40071, 40072, 40078, 40079, 40080, 40094, 40099, 40100, 40116, 40122, 40124, 40127, 43009, 43010,
@@ -1692,31 +1441,7 @@ export const card = {
       count: 'integer',
     },
     reply: {
-      order_list: [
-        {
-          order_id: 'string',
-          page_id: 'string',
-          trans_id: 'string',
-          open_id: 'string',
-          accepter_openid: 'string',
-          total_price: 'integer',
-          IsChatRoom: 'boolean',
-          card_list: [
-            {
-              card_id: 'string',
-              code: 'string',
-              price: 'integer',
-              background_pic_url: 'string',
-              outer_img_id: 'string',
-              default_gifting_msg: 'string',
-              accepter_openid: 'string',
-            },
-          ],
-          pay_finish_time: 'integer',
-          create_time: 'integer',
-          outer_str: 'string',
-        },
-      ],
+      order_list: [giftOrder],
       total_count: 'integer',
     },
     errors: [
@@ -1859,38 +1584,7 @@ export const card = {
     path: '/card/pay/getorder',
     body: { order_id: 'string' },
     reply: {
-      order_info: {
-        order_id: 'string',
-        status: {
-          oneOf: [
-            'ORDER_STATUS_WAITING',
-            'ORDER_STATUS_SUCC',
-            'ORDER_STATUS_FINANCE_SUCC',
-            'ORDER_STATUS_QUANTITY_SUCC',
-            'ORDER_STATUS_HAS_REFUND',
-            'ORDER_STATUS_REFUND_WAITING',
-            'ORDER_STATUS_ROLLBACK',
-            'ORDER_STATUS_HAS_RECEIPT',
-          ],
-        },
-        create_time: 'integer',
-        pay_finish_time: 'integer',
-        desc: 'string',
-        free_coin_count: 'string',
-        pay_coin_count: 'string',
-        refund_free_coin_count: 'string',
-        refund_pay_coin_count: 'string',
-        openid: 'string',
-        order_type: {
-          oneOf: [
-            'ORDER_TYPE_SYS_ADD',
-            'ORDER_TYPE_WXPAY',
-            'ORDER_TYPE_REFUND',
-            'ORDER_TYPE_REDUCE',
-            'ORDER_TYPE_SYS_REDUCE',
-          ],
-        },
-      },
+      order_info: orderDetails,
     },
     status: 'retired',
     because: 'Coupons among friends (朋友的券) are gone from the documentation; no date is known.',
@@ -1903,15 +1597,7 @@ export const card = {
     body: {
       'offset?': 'integer',
       count: 'integer',
-      'order_type?': {
-        oneOf: [
-          'ORDER_TYPE_SYS_ADD',
-          'ORDER_TYPE_WXPAY',
-          'ORDER_TYPE_REFUND',
-          'ORDER_TYPE_REDUCE',
-          'ORDER_TYPE_SYS_REDUCE',
-        ],
-      },
+      'order_type?': orderType,
       'nor_filter?': { 'status?': 'string' },
       'sort_info?': { 'sort_key?': 'string', 'sort_type?': { oneOf: ['SORT_ASC', 'SORT_DESC'] } },
       'begin_time?': 'integer',
@@ -1919,40 +1605,7 @@ export const card = {
     },
     reply: {
       total_num: 'integer',
-      order_list: [
-        {
-          order_id: 'string',
-          status: {
-            oneOf: [
-              'ORDER_STATUS_WAITING',
-              'ORDER_STATUS_SUCC',
-              'ORDER_STATUS_FINANCE_SUCC',
-              'ORDER_STATUS_QUANTITY_SUCC',
-              'ORDER_STATUS_HAS_REFUND',
-              'ORDER_STATUS_REFUND_WAITING',
-              'ORDER_STATUS_ROLLBACK',
-              'ORDER_STATUS_HAS_RECEIPT',
-            ],
-          },
-          create_time: 'integer',
-          pay_finish_time: 'integer',
-          desc: 'string',
-          free_coin_count: 'string',
-          pay_coin_count: 'string',
-          refund_free_coin_count: 'string',
-          refund_pay_coin_count: 'string',
-          openid: 'string',
-          order_type: {
-            oneOf: [
-              'ORDER_TYPE_SYS_ADD',
-              'ORDER_TYPE_WXPAY',
-              'ORDER_TYPE_REFUND',
-              'ORDER_TYPE_REDUCE',
-              'ORDER_TYPE_SYS_REDUCE',
-            ],
-          },
-        },
-      ],
+      order_list: [orderDetails],
     },
     status: 'retired',
     because: 'Coupons among friends (朋友的券) are gone from the documentation; no date is known.',
@@ -2028,19 +1681,7 @@ export const card = {
     path: '/card/submerchant/get',
     body: { merchant_id: 'string' },
     reply: {
-      info: {
-        merchant_id: 'string',
-        app_id: 'string',
-        brand_name: 'string',
-        logo_url: 'string',
-        status: 'string',
-        begin_time: 'integer',
-        end_time: 'integer',
-        primary_category_id: 'integer',
-        secondary_category_id: 'integer',
-        update_time: 'integer',
-        create_time: 'integer',
-      },
+      info: subMerchant,
     },
     errors: [40104, 40139, 40140, 40141, 43014, 43016, 61017, 61018, 61019, 61020, 61021, 61022],
     docs: 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#5',
@@ -2052,21 +1693,7 @@ export const card = {
     path: '/card/submerchant/batchget',
     body: { begin_id: 'string', limit: 'integer', 'status?': 'string' },
     reply: {
-      info_list: [
-        {
-          merchant_id: 'string',
-          app_id: 'string',
-          brand_name: 'string',
-          logo_url: 'string',
-          status: 'string',
-          begin_time: 'integer',
-          end_time: 'integer',
-          primary_category_id: 'integer',
-          secondary_category_id: 'integer',
-          update_time: 'integer',
-          create_time: 'integer',
-        },
-      ],
+      info_list: [subMerchant],
       next_begin_id: 'string',
     },
     errors: [40104, 40139, 40140, 40141, 43014, 43016, 61017, 61018, 61019, 61020, 61021, 61022],
@@ -2136,14 +1763,7 @@ export const card = {
     path: '/cgi-bin/component/get_card_merchant',
     auth: 'component_access_token',
     body: { appid: 'string' },
-    reply: {
-      appid: 'string',
-      name: 'string',
-      primary_category_id: 'integer',
-      secondary_category_id: 'integer',
-      submit_time: 'integer',
-      result: 'string',
-    },
+    reply: agentMerchant,
     errors: [40104, 40139, 40140, 40141, 43014, 43016, 61017, 61018, 61019, 61020, 61021, 61022],
     docs: 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html',
   },
@@ -2155,16 +1775,7 @@ export const card = {
     auth: 'component_access_token',
     body: { next_get: 'string' },
     reply: {
-      list: [
-        {
-          appid: 'string',
-          name: 'string',
-          primary_category_id: 'integer',
-          secondary_category_id: 'integer',
-          submit_time: 'integer',
-          result: 'string',
-        },
-      ],
+      list: [agentMerchant],
       next_get: 'string',
     },
     errors: [40104, 40139, 40140, 40141, 43014, 43016, 61017, 61018, 61019, 61020, 61021, 61022],

@@ -1,3 +1,12 @@
+const position = {
+  pos: {
+    left_top: { x: 'number', y: 'number' },
+    right_top: { x: 'number', y: 'number' },
+    right_bottom: { x: 'number', y: 'number' },
+    left_bottom: { x: 'number', y: 'number' },
+  },
+} as const
+
 /** Speech, translation, text in pictures: `semantic`. */
 export const semantic = {
   /** 发送语义理解请求 {@link https://developers.weixin.qq.com/doc/service/en/Intelligent_Interface/Natural_Language_Processing.html official page} @deprecated Gone from the current index of the API. */
@@ -126,22 +135,8 @@ export const ocr = {
       total_quality: 'string',
       prepare_quality: 'string',
       overall_size: 'string',
-      card_position_front: {
-        pos: {
-          left_top: { x: 'number', y: 'number' },
-          right_top: { x: 'number', y: 'number' },
-          right_bottom: { x: 'number', y: 'number' },
-          left_bottom: { x: 'number', y: 'number' },
-        },
-      },
-      card_position_back: {
-        pos: {
-          left_top: { x: 'number', y: 'number' },
-          right_top: { x: 'number', y: 'number' },
-          right_bottom: { x: 'number', y: 'number' },
-          left_bottom: { x: 'number', y: 'number' },
-        },
-      },
+      card_position_front: position,
+      card_position_back: position,
       img_size: { w: 'number', h: 'number' },
     },
     certified: true,
@@ -194,14 +189,7 @@ export const ocr = {
       paid_in_capital: 'string',
       valid_period: 'string',
       registered_date: 'string',
-      cert_position: {
-        pos: {
-          left_top: { x: 'number', y: 'number' },
-          right_top: { x: 'number', y: 'number' },
-          right_bottom: { x: 'number', y: 'number' },
-          left_bottom: { x: 'number', y: 'number' },
-        },
-      },
+      cert_position: position,
       img_size: { w: 'number', h: 'number' },
     },
     certified: true,

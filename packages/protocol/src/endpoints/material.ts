@@ -1,3 +1,15 @@
+const article = {
+  title: 'string',
+  thumb_media_id: 'string',
+  'author?': 'string',
+  'digest?': 'string',
+  show_cover_pic: { oneOf: [0, 1] },
+  content: 'string',
+  content_source_url: 'string',
+  'need_open_comment?': { oneOf: [0, 1] },
+  'only_fans_can_comment?': { oneOf: [0, 1] },
+} as const
+
 /** Media, temporary and permanent: `media`. */
 export const media = {
   /** 新增临时素材 {@link https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html official page} */
@@ -73,19 +85,7 @@ export const material = {
     method: 'POST',
     path: '/cgi-bin/material/add_news',
     body: {
-      articles: [
-        {
-          title: 'string',
-          thumb_media_id: 'string',
-          'author?': 'string',
-          'digest?': 'string',
-          show_cover_pic: { oneOf: [0, 1] },
-          content: 'string',
-          content_source_url: 'string',
-          'need_open_comment?': { oneOf: [0, 1] },
-          'only_fans_can_comment?': { oneOf: [0, 1] },
-        },
-      ],
+      articles: [article],
     },
     reply: { media_id: 'string' },
     certified: true,
@@ -103,17 +103,7 @@ export const material = {
     body: {
       media_id: 'string',
       index: 'number',
-      articles: {
-        title: 'string',
-        thumb_media_id: 'string',
-        'author?': 'string',
-        'digest?': 'string',
-        show_cover_pic: { oneOf: [0, 1] },
-        content: 'string',
-        content_source_url: 'string',
-        'need_open_comment?': { oneOf: [0, 1] },
-        'only_fans_can_comment?': { oneOf: [0, 1] },
-      },
+      articles: article,
     },
     reply: {},
     certified: true,

@@ -1,3 +1,48 @@
+const shownButtons = [
+  {
+    name: 'string',
+    'type?': 'string',
+    key: 'string',
+    url: 'string',
+    media_id: 'string',
+    article_id: 'string',
+    appid: 'string',
+    pagepath: 'string',
+    sub_button: ['object'],
+  },
+] as const
+
+const buttonType = {
+  oneOf: [
+    'click',
+    'view',
+    'miniprogram',
+    'scancode_push',
+    'scancode_waitmsg',
+    'pic_sysphoto',
+    'pic_photo_or_album',
+    'pic_weixin',
+    'location_select',
+    'media_id',
+    'view_limited',
+    'article_id',
+    'article_view_limited',
+  ],
+} as const
+
+const button = {
+  name: 'string',
+  'type?': buttonType,
+  'key?': 'string',
+  'url?': 'string',
+  'media_id?': 'string',
+  'article_id?': 'string',
+  'appid?': 'string',
+  'pagepath?': 'string',
+} as const
+
+const buttons = [{ ...button, 'sub_button?': [button] }] as const
+
 /** The menu of an account. */
 export const menu = {
   /** 创建自定义菜单 {@link https://developers.weixin.qq.com/doc/service/api/custommenu/api_createcustommenu.html official page} */
@@ -6,62 +51,7 @@ export const menu = {
     method: 'POST',
     path: '/cgi-bin/menu/create',
     body: {
-      button: [
-        {
-          name: 'string',
-          'type?': {
-            oneOf: [
-              'click',
-              'view',
-              'miniprogram',
-              'scancode_push',
-              'scancode_waitmsg',
-              'pic_sysphoto',
-              'pic_photo_or_album',
-              'pic_weixin',
-              'location_select',
-              'media_id',
-              'view_limited',
-              'article_id',
-              'article_view_limited',
-            ],
-          },
-          'key?': 'string',
-          'url?': 'string',
-          'media_id?': 'string',
-          'article_id?': 'string',
-          'appid?': 'string',
-          'pagepath?': 'string',
-          'sub_button?': [
-            {
-              name: 'string',
-              'type?': {
-                oneOf: [
-                  'click',
-                  'view',
-                  'miniprogram',
-                  'scancode_push',
-                  'scancode_waitmsg',
-                  'pic_sysphoto',
-                  'pic_photo_or_album',
-                  'pic_weixin',
-                  'location_select',
-                  'media_id',
-                  'view_limited',
-                  'article_id',
-                  'article_view_limited',
-                ],
-              },
-              'key?': 'string',
-              'url?': 'string',
-              'media_id?': 'string',
-              'article_id?': 'string',
-              'appid?': 'string',
-              'pagepath?': 'string',
-            },
-          ],
-        },
-      ],
+      button: buttons,
     },
     reply: {},
     certified: true,
@@ -80,36 +70,12 @@ export const menu = {
     path: '/cgi-bin/menu/get',
     reply: {
       menu: {
-        button: [
-          {
-            name: 'string',
-            'type?': 'string',
-            key: 'string',
-            url: 'string',
-            media_id: 'string',
-            article_id: 'string',
-            appid: 'string',
-            pagepath: 'string',
-            sub_button: ['object'],
-          },
-        ],
+        button: shownButtons,
         'menuid?': 'number',
       },
       conditionalmenu: [
         {
-          button: [
-            {
-              name: 'string',
-              'type?': 'string',
-              key: 'string',
-              url: 'string',
-              media_id: 'string',
-              article_id: 'string',
-              appid: 'string',
-              pagepath: 'string',
-              sub_button: ['object'],
-            },
-          ],
+          button: shownButtons,
           matchrule: { tag_id: 'string', client_platform_type: 'string' },
           menuid: 'number',
         },
@@ -175,62 +141,7 @@ export const menu = {
     method: 'POST',
     path: '/cgi-bin/menu/addconditional',
     body: {
-      button: [
-        {
-          name: 'string',
-          'type?': {
-            oneOf: [
-              'click',
-              'view',
-              'miniprogram',
-              'scancode_push',
-              'scancode_waitmsg',
-              'pic_sysphoto',
-              'pic_photo_or_album',
-              'pic_weixin',
-              'location_select',
-              'media_id',
-              'view_limited',
-              'article_id',
-              'article_view_limited',
-            ],
-          },
-          'key?': 'string',
-          'url?': 'string',
-          'media_id?': 'string',
-          'article_id?': 'string',
-          'appid?': 'string',
-          'pagepath?': 'string',
-          'sub_button?': [
-            {
-              name: 'string',
-              'type?': {
-                oneOf: [
-                  'click',
-                  'view',
-                  'miniprogram',
-                  'scancode_push',
-                  'scancode_waitmsg',
-                  'pic_sysphoto',
-                  'pic_photo_or_album',
-                  'pic_weixin',
-                  'location_select',
-                  'media_id',
-                  'view_limited',
-                  'article_id',
-                  'article_view_limited',
-                ],
-              },
-              'key?': 'string',
-              'url?': 'string',
-              'media_id?': 'string',
-              'article_id?': 'string',
-              'appid?': 'string',
-              'pagepath?': 'string',
-            },
-          ],
-        },
-      ],
+      button: buttons,
       matchrule: { 'tag_id?': 'string', 'client_platform_type?': { oneOf: ['1', '2', '3'] } },
     },
     reply: { menuid: 'string' },
@@ -262,19 +173,7 @@ export const menu = {
     path: '/cgi-bin/menu/trymatch',
     body: { user_id: 'string' },
     reply: {
-      button: [
-        {
-          name: 'string',
-          'type?': 'string',
-          key: 'string',
-          url: 'string',
-          media_id: 'string',
-          article_id: 'string',
-          appid: 'string',
-          pagepath: 'string',
-          sub_button: ['object'],
-        },
-      ],
+      button: shownButtons,
     },
     certified: true,
     perDay: 20000,

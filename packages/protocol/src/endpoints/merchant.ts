@@ -1,3 +1,139 @@
+const shelfModules = {
+  module_infos: [
+    {
+      eid: { oneOf: [1, 2, 3, 4, 5] },
+      'group_info?': { group_id: 'integer', 'filter?': { 'count?': 'integer' }, 'img?': 'string' },
+      'group_infos?': { groups: [{ group_id: 'integer', 'img?': 'string' }], 'img_background?': 'string' },
+    },
+  ],
+} as const
+
+const shownSkus = [
+  {
+    sku_id: 'string',
+    price: 'integer',
+    ori_price: 'integer',
+    icon_url: 'string',
+    product_code: 'string',
+    quantity: 'integer',
+  },
+] as const
+
+const givenSkus = [
+  {
+    sku_id: 'string',
+    price: 'integer',
+    ori_price: 'integer',
+    icon_url: 'string',
+    'product_code?': 'string',
+    quantity: 'integer',
+  },
+] as const
+
+const shownBase = {
+  name: 'string',
+  category_id: ['string'],
+  main_img: 'string',
+  img: ['string'],
+  detail: [{ text: 'string', img: 'string' }],
+  detail_html: 'string',
+  property: [{ id: 'string', vid: 'string' }],
+  sku_info: [{ id: 'string', vid: ['string'] }],
+  buy_limit: 'integer',
+} as const
+
+const givenBase = {
+  name: 'string',
+  category_id: ['string'],
+  main_img: 'string',
+  img: ['string'],
+  detail: [{ 'text?': 'string', 'img?': 'string' }],
+  'detail_html?': 'string',
+  'property?': [{ id: 'string', vid: 'string' }],
+  'sku_info?': [{ id: 'string', vid: ['string'] }],
+  'buy_limit?': 'integer',
+} as const
+
+const customFees = [
+  {
+    StartStandards: 'integer',
+    StartFees: 'integer',
+    AddStandards: 'integer',
+    AddFees: 'integer',
+    DestCountry: 'string',
+    DestProvince: 'string',
+    DestCity: 'string',
+  },
+] as const
+
+const shelf = {
+  shelf_info: {
+    module_infos: [
+      {
+        eid: 'integer',
+        group_info: { group_id: 'integer', filter: { count: 'integer' } },
+        group_infos: { groups: [{ group_id: 'integer' }], img_background: 'string' },
+      },
+    ],
+  },
+  shelf_banner: 'string',
+  shelf_name: 'string',
+  shelf_id: 'integer',
+} as const
+
+const deliveryTemplate = {
+  Name: 'string',
+  Assumer: { oneOf: [0, 1] },
+  Valuation: { oneOf: [0, 1, 2] },
+  TopFee: [
+    {
+      Type: { oneOf: [10000027, 10000028, 10000029] },
+      Normal: { StartStandards: 'integer', StartFees: 'integer', AddStandards: 'integer', AddFees: 'integer' },
+      'Custom?': customFees,
+    },
+  ],
+} as const
+
+const expressTemplate = {
+  Id: 'integer',
+  Name: 'string',
+  Assumer: { oneOf: [0, 1] },
+  Valuation: { oneOf: [0, 1, 2] },
+  TopFee: [
+    {
+      Type: { oneOf: [10000027, 10000028, 10000029] },
+      Normal: { StartStandards: 'integer', StartFees: 'integer', AddStandards: 'integer', AddFees: 'integer' },
+      Custom: customFees,
+    },
+  ],
+} as const
+
+const order = {
+  order_id: 'string',
+  order_status: 'integer',
+  order_total_price: 'integer',
+  order_create_time: 'integer',
+  order_express_price: 'integer',
+  buyer_openid: 'string',
+  buyer_nick: 'string',
+  receiver_name: 'string',
+  receiver_province: 'string',
+  receiver_city: 'string',
+  receiver_zone: 'string',
+  receiver_address: 'string',
+  receiver_mobile: 'string',
+  receiver_phone: 'string',
+  product_id: 'string',
+  product_name: 'string',
+  product_price: 'integer',
+  product_sku: 'string',
+  product_count: 'integer',
+  product_img: 'string',
+  delivery_id: 'string',
+  delivery_company: 'string',
+  trans_id: 'string',
+} as const
+
 /** The shop of 2014 (微信小店). */
 export const merchant = {
   /** 增加商品 {@link https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html official page} @deprecated Closed on 2020-10-01. */
@@ -6,27 +142,8 @@ export const merchant = {
     method: 'POST',
     path: '/merchant/create',
     body: {
-      product_base: {
-        name: 'string',
-        category_id: ['string'],
-        main_img: 'string',
-        img: ['string'],
-        detail: [{ 'text?': 'string', 'img?': 'string' }],
-        'detail_html?': 'string',
-        'property?': [{ id: 'string', vid: 'string' }],
-        'sku_info?': [{ id: 'string', vid: ['string'] }],
-        'buy_limit?': 'integer',
-      },
-      sku_list: [
-        {
-          sku_id: 'string',
-          price: 'integer',
-          ori_price: 'integer',
-          icon_url: 'string',
-          'product_code?': 'string',
-          quantity: 'integer',
-        },
-      ],
+      product_base: givenBase,
+      sku_list: givenSkus,
       'attrext?': {
         'location?': { 'country?': 'string', 'province?': 'string', 'city?': 'string', 'address?': 'string' },
         'isPostFree?': { oneOf: [0, 1] },
@@ -63,27 +180,8 @@ export const merchant = {
     path: '/merchant/update',
     body: {
       product_id: 'string',
-      product_base: {
-        name: 'string',
-        category_id: ['string'],
-        main_img: 'string',
-        img: ['string'],
-        detail: [{ 'text?': 'string', 'img?': 'string' }],
-        'detail_html?': 'string',
-        'property?': [{ id: 'string', vid: 'string' }],
-        'sku_info?': [{ id: 'string', vid: ['string'] }],
-        'buy_limit?': 'integer',
-      },
-      sku_list: [
-        {
-          sku_id: 'string',
-          price: 'integer',
-          ori_price: 'integer',
-          icon_url: 'string',
-          'product_code?': 'string',
-          quantity: 'integer',
-        },
-      ],
+      product_base: givenBase,
+      sku_list: givenSkus,
       'attrext?': {
         'location?': { 'country?': 'string', 'province?': 'string', 'city?': 'string', 'address?': 'string' },
         'isPostFree?': { oneOf: [0, 1] },
@@ -111,27 +209,8 @@ export const merchant = {
     reply: {
       product_info: {
         product_id: 'string',
-        product_base: {
-          name: 'string',
-          category_id: ['string'],
-          main_img: 'string',
-          img: ['string'],
-          detail: [{ text: 'string', img: 'string' }],
-          detail_html: 'string',
-          property: [{ id: 'string', vid: 'string' }],
-          sku_info: [{ id: 'string', vid: ['string'] }],
-          buy_limit: 'integer',
-        },
-        sku_list: [
-          {
-            sku_id: 'string',
-            price: 'integer',
-            ori_price: 'integer',
-            icon_url: 'string',
-            product_code: 'string',
-            quantity: 'integer',
-          },
-        ],
+        product_base: shownBase,
+        sku_list: shownSkus,
         attrext: {
           location: { country: 'string', province: 'string', city: 'string', address: 'string' },
           isPostFree: { oneOf: [0, 1] },
@@ -161,27 +240,8 @@ export const merchant = {
         {
           product_id: 'string',
           status: 'integer',
-          product_base: {
-            name: 'string',
-            category_id: ['string'],
-            main_img: 'string',
-            img: ['string'],
-            detail: [{ text: 'string', img: 'string' }],
-            detail_html: 'string',
-            property: [{ id: 'string', vid: 'string' }],
-            sku_info: [{ id: 'string', vid: ['string'] }],
-            buy_limit: 'integer',
-          },
-          sku_list: [
-            {
-              sku_id: 'string',
-              price: 'integer',
-              ori_price: 'integer',
-              icon_url: 'string',
-              product_code: 'string',
-              quantity: 'integer',
-            },
-          ],
+          product_base: shownBase,
+          sku_list: shownSkus,
           attrext: {
             location: { country: 'string', province: 'string', city: 'string', address: 'string' },
             isPostFree: { oneOf: [0, 1] },
@@ -273,28 +333,7 @@ export const merchant = {
     method: 'POST',
     path: '/merchant/express/add',
     body: {
-      delivery_template: {
-        Name: 'string',
-        Assumer: { oneOf: [0, 1] },
-        Valuation: { oneOf: [0, 1, 2] },
-        TopFee: [
-          {
-            Type: { oneOf: [10000027, 10000028, 10000029] },
-            Normal: { StartStandards: 'integer', StartFees: 'integer', AddStandards: 'integer', AddFees: 'integer' },
-            'Custom?': [
-              {
-                StartStandards: 'integer',
-                StartFees: 'integer',
-                AddStandards: 'integer',
-                AddFees: 'integer',
-                DestCountry: 'string',
-                DestProvince: 'string',
-                DestCity: 'string',
-              },
-            ],
-          },
-        ],
-      },
+      delivery_template: deliveryTemplate,
     },
     reply: { template_id: 'integer' },
     status: 'retired',
@@ -319,28 +358,7 @@ export const merchant = {
     path: '/merchant/express/update',
     body: {
       template_id: 'integer',
-      delivery_template: {
-        Name: 'string',
-        Assumer: { oneOf: [0, 1] },
-        Valuation: { oneOf: [0, 1, 2] },
-        TopFee: [
-          {
-            Type: { oneOf: [10000027, 10000028, 10000029] },
-            Normal: { StartStandards: 'integer', StartFees: 'integer', AddStandards: 'integer', AddFees: 'integer' },
-            'Custom?': [
-              {
-                StartStandards: 'integer',
-                StartFees: 'integer',
-                AddStandards: 'integer',
-                AddFees: 'integer',
-                DestCountry: 'string',
-                DestProvince: 'string',
-                DestCity: 'string',
-              },
-            ],
-          },
-        ],
-      },
+      delivery_template: deliveryTemplate,
     },
     reply: {},
     status: 'retired',
@@ -354,29 +372,7 @@ export const merchant = {
     path: '/merchant/express/getbyid',
     body: { template_id: 'integer' },
     reply: {
-      template_info: {
-        Id: 'integer',
-        Name: 'string',
-        Assumer: { oneOf: [0, 1] },
-        Valuation: { oneOf: [0, 1, 2] },
-        TopFee: [
-          {
-            Type: { oneOf: [10000027, 10000028, 10000029] },
-            Normal: { StartStandards: 'integer', StartFees: 'integer', AddStandards: 'integer', AddFees: 'integer' },
-            Custom: [
-              {
-                StartStandards: 'integer',
-                StartFees: 'integer',
-                AddStandards: 'integer',
-                AddFees: 'integer',
-                DestCountry: 'string',
-                DestProvince: 'string',
-                DestCity: 'string',
-              },
-            ],
-          },
-        ],
-      },
+      template_info: expressTemplate,
     },
     status: 'retired',
     because: 'Closed on 2020-10-01.',
@@ -388,31 +384,7 @@ export const merchant = {
     method: 'GET',
     path: '/merchant/express/getall',
     reply: {
-      templates_info: [
-        {
-          Id: 'integer',
-          Name: 'string',
-          Assumer: { oneOf: [0, 1] },
-          Valuation: { oneOf: [0, 1, 2] },
-          TopFee: [
-            {
-              Type: { oneOf: [10000027, 10000028, 10000029] },
-              Normal: { StartStandards: 'integer', StartFees: 'integer', AddStandards: 'integer', AddFees: 'integer' },
-              Custom: [
-                {
-                  StartStandards: 'integer',
-                  StartFees: 'integer',
-                  AddStandards: 'integer',
-                  AddFees: 'integer',
-                  DestCountry: 'string',
-                  DestProvince: 'string',
-                  DestCity: 'string',
-                },
-              ],
-            },
-          ],
-        },
-      ],
+      templates_info: [expressTemplate],
     },
     status: 'retired',
     because: 'Closed on 2020-10-01.',
@@ -489,15 +461,7 @@ export const merchant = {
     method: 'POST',
     path: '/merchant/shelf/add',
     body: {
-      shelf_data: {
-        module_infos: [
-          {
-            eid: { oneOf: [1, 2, 3, 4, 5] },
-            'group_info?': { group_id: 'integer', 'filter?': { 'count?': 'integer' }, 'img?': 'string' },
-            'group_infos?': { groups: [{ group_id: 'integer', 'img?': 'string' }], 'img_background?': 'string' },
-          },
-        ],
-      },
+      shelf_data: shelfModules,
       shelf_banner: 'string',
       shelf_name: 'string',
     },
@@ -524,15 +488,7 @@ export const merchant = {
     path: '/merchant/shelf/mod',
     body: {
       shelf_id: 'integer',
-      shelf_data: {
-        module_infos: [
-          {
-            eid: { oneOf: [1, 2, 3, 4, 5] },
-            'group_info?': { group_id: 'integer', 'filter?': { 'count?': 'integer' }, 'img?': 'string' },
-            'group_infos?': { groups: [{ group_id: 'integer', 'img?': 'string' }], 'img_background?': 'string' },
-          },
-        ],
-      },
+      shelf_data: shelfModules,
       shelf_banner: 'string',
       shelf_name: 'string',
     },
@@ -547,22 +503,7 @@ export const merchant = {
     method: 'GET',
     path: '/merchant/shelf/getall',
     reply: {
-      shelves: [
-        {
-          shelf_info: {
-            module_infos: [
-              {
-                eid: 'integer',
-                group_info: { group_id: 'integer', filter: { count: 'integer' } },
-                group_infos: { groups: [{ group_id: 'integer' }], img_background: 'string' },
-              },
-            ],
-          },
-          shelf_banner: 'string',
-          shelf_name: 'string',
-          shelf_id: 'integer',
-        },
-      ],
+      shelves: [shelf],
     },
     status: 'retired',
     because: 'Closed on 2020-10-01.',
@@ -574,20 +515,7 @@ export const merchant = {
     method: 'POST',
     path: '/merchant/shelf/getbyid',
     body: { shelf_id: 'integer' },
-    reply: {
-      shelf_info: {
-        module_infos: [
-          {
-            eid: 'integer',
-            group_info: { group_id: 'integer', filter: { count: 'integer' } },
-            group_infos: { groups: [{ group_id: 'integer' }], img_background: 'string' },
-          },
-        ],
-      },
-      shelf_banner: 'string',
-      shelf_name: 'string',
-      shelf_id: 'integer',
-    },
+    reply: shelf,
     status: 'retired',
     because: 'Closed on 2020-10-01.',
     docs: 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
@@ -599,31 +527,7 @@ export const merchant = {
     path: '/merchant/order/getbyid',
     body: { order_id: 'string' },
     reply: {
-      order: {
-        order_id: 'string',
-        order_status: 'integer',
-        order_total_price: 'integer',
-        order_create_time: 'integer',
-        order_express_price: 'integer',
-        buyer_openid: 'string',
-        buyer_nick: 'string',
-        receiver_name: 'string',
-        receiver_province: 'string',
-        receiver_city: 'string',
-        receiver_zone: 'string',
-        receiver_address: 'string',
-        receiver_mobile: 'string',
-        receiver_phone: 'string',
-        product_id: 'string',
-        product_name: 'string',
-        product_price: 'integer',
-        product_sku: 'string',
-        product_count: 'integer',
-        product_img: 'string',
-        delivery_id: 'string',
-        delivery_company: 'string',
-        trans_id: 'string',
-      },
+      order: order,
     },
     status: 'retired',
     because: 'Closed on 2020-10-01.',
@@ -636,33 +540,7 @@ export const merchant = {
     path: '/merchant/order/getbyfilter',
     body: { 'status?': { oneOf: [2, 3, 5, 8] }, 'begintime?': 'integer', 'endtime?': 'integer' },
     reply: {
-      order_list: [
-        {
-          order_id: 'string',
-          order_status: 'integer',
-          order_total_price: 'integer',
-          order_create_time: 'integer',
-          order_express_price: 'integer',
-          buyer_openid: 'string',
-          buyer_nick: 'string',
-          receiver_name: 'string',
-          receiver_province: 'string',
-          receiver_city: 'string',
-          receiver_zone: 'string',
-          receiver_address: 'string',
-          receiver_mobile: 'string',
-          receiver_phone: 'string',
-          product_id: 'string',
-          product_name: 'string',
-          product_price: 'integer',
-          product_sku: 'string',
-          product_count: 'integer',
-          product_img: 'string',
-          delivery_id: 'string',
-          delivery_company: 'string',
-          trans_id: 'string',
-        },
-      ],
+      order_list: [order],
     },
     status: 'retired',
     because: 'Closed on 2020-10-01.',

@@ -1,3 +1,12 @@
+const linkInfo = {
+  appid: 'string',
+  path: 'string',
+  query: 'string',
+  create_time: 'number',
+  expire_time: 'number',
+  env_version: 'string',
+} as const
+
 /** Mini programs of an account: `wxamp`. */
 export const wxamp = {
   /** 获取公众号关联的小程序 {@link https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/officalaccount-management/link-miniprogram/getLinkMiniprogram.html official page} */
@@ -79,14 +88,7 @@ export const wxa = {
     auth: 'mini_program_token',
     body: { 'scheme?': 'string', 'query_type?': { oneOf: [0, 1] } },
     reply: {
-      scheme_info: {
-        appid: 'string',
-        path: 'string',
-        query: 'string',
-        create_time: 'number',
-        expire_time: 'number',
-        env_version: 'string',
-      },
+      scheme_info: linkInfo,
       quota_info: { remain_visit_quota: 'number' },
     },
     docs: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/url-scheme/queryScheme.html',
@@ -124,14 +126,7 @@ export const wxa = {
     auth: 'mini_program_token',
     body: { 'url_link?': 'string', 'query_type?': { oneOf: [0, 1] } },
     reply: {
-      url_link_info: {
-        appid: 'string',
-        path: 'string',
-        query: 'string',
-        create_time: 'number',
-        expire_time: 'number',
-        env_version: 'string',
-      },
+      url_link_info: linkInfo,
       quota_info: { remain_visit_quota: 'number' },
     },
     docs: 'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/url-link/queryUrlLink.html',

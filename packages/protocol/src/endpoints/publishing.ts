@@ -1,3 +1,69 @@
+const publishedContent = {
+  news_item: [
+    {
+      title: 'string',
+      author: 'string',
+      digest: 'string',
+      content: 'string',
+      content_source_url: 'string',
+      thumb_media_id: 'string',
+      thumb_url: 'string',
+      'show_cover_pic?': 'number',
+      need_open_comment: 'number',
+      only_fans_can_comment: 'number',
+      url: 'string',
+      is_deleted: 'boolean',
+    },
+  ],
+} as const
+
+const draftContent = {
+  news_item: [
+    {
+      article_type: 'string',
+      title: 'string',
+      author: 'string',
+      digest: 'string',
+      content: 'string',
+      content_source_url: 'string',
+      thumb_media_id: 'string',
+      'show_cover_pic?': 'number',
+      need_open_comment: 'number',
+      only_fans_can_comment: 'number',
+      url: 'string',
+      image_info: { image_list: [{ image_media_id: 'string' }] },
+      product_info: { footer_product_info: { product_key: 'string' } },
+    },
+  ],
+} as const
+
+const article = {
+  'article_type?': { oneOf: ['news', 'newspic'] },
+  title: 'string',
+  'author?': 'string',
+  'digest?': 'string',
+  content: 'string',
+  'content_source_url?': 'string',
+  'thumb_media_id?': 'string',
+  'need_open_comment?': { oneOf: [0, 1] },
+  'only_fans_can_comment?': { oneOf: [0, 1] },
+  'pic_crop_235_1?': 'string',
+  'pic_crop_1_1?': 'string',
+  'image_info?': { 'image_list?': [{ 'image_media_id?': 'string' }] },
+  'cover_info?': {
+    'crop_percent_list?': [
+      {
+        'ratio?': { oneOf: ['1_1', '16_9', '2.35_1'] },
+        'x1?': 'string',
+        'y1?': 'string',
+        'x2?': 'string',
+        'y2?': 'string',
+      },
+    ],
+  },
+  'product_info?': { 'footer_product_info?': { 'product_key?': 'string' } },
+} as const
+
 /** Articles: drafts, publishing, comments: `draft`. */
 export const draft = {
   /** 新增草稿 {@link https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add.html official page} */
@@ -6,34 +72,7 @@ export const draft = {
     method: 'POST',
     path: '/cgi-bin/draft/add',
     body: {
-      articles: [
-        {
-          'article_type?': { oneOf: ['news', 'newspic'] },
-          title: 'string',
-          'author?': 'string',
-          'digest?': 'string',
-          content: 'string',
-          'content_source_url?': 'string',
-          'thumb_media_id?': 'string',
-          'need_open_comment?': { oneOf: [0, 1] },
-          'only_fans_can_comment?': { oneOf: [0, 1] },
-          'pic_crop_235_1?': 'string',
-          'pic_crop_1_1?': 'string',
-          'image_info?': { 'image_list?': [{ 'image_media_id?': 'string' }] },
-          'cover_info?': {
-            'crop_percent_list?': [
-              {
-                'ratio?': { oneOf: ['1_1', '16_9', '2.35_1'] },
-                'x1?': 'string',
-                'y1?': 'string',
-                'x2?': 'string',
-                'y2?': 'string',
-              },
-            ],
-          },
-          'product_info?': { 'footer_product_info?': { 'product_key?': 'string' } },
-        },
-      ],
+      articles: [article],
     },
     reply: { media_id: 'string' },
     perDay: 1000,
@@ -48,32 +87,7 @@ export const draft = {
     body: {
       media_id: 'string',
       index: 'number',
-      articles: {
-        'article_type?': { oneOf: ['news', 'newspic'] },
-        title: 'string',
-        'author?': 'string',
-        'digest?': 'string',
-        content: 'string',
-        'content_source_url?': 'string',
-        'thumb_media_id?': 'string',
-        'need_open_comment?': { oneOf: [0, 1] },
-        'only_fans_can_comment?': { oneOf: [0, 1] },
-        'pic_crop_235_1?': 'string',
-        'pic_crop_1_1?': 'string',
-        'image_info?': { 'image_list?': [{ 'image_media_id?': 'string' }] },
-        'cover_info?': {
-          'crop_percent_list?': [
-            {
-              'ratio?': { oneOf: ['1_1', '16_9', '2.35_1'] },
-              'x1?': 'string',
-              'y1?': 'string',
-              'x2?': 'string',
-              'y2?': 'string',
-            },
-          ],
-        },
-        'product_info?': { 'footer_product_info?': { 'product_key?': 'string' } },
-      },
+      articles: article,
     },
     reply: {},
     perDay: 1000,
@@ -86,25 +100,7 @@ export const draft = {
     method: 'POST',
     path: '/cgi-bin/draft/get',
     body: { media_id: 'string' },
-    reply: {
-      news_item: [
-        {
-          article_type: 'string',
-          title: 'string',
-          author: 'string',
-          digest: 'string',
-          content: 'string',
-          content_source_url: 'string',
-          thumb_media_id: 'string',
-          'show_cover_pic?': 'number',
-          need_open_comment: 'number',
-          only_fans_can_comment: 'number',
-          url: 'string',
-          image_info: { image_list: [{ image_media_id: 'string' }] },
-          product_info: { footer_product_info: { product_key: 'string' } },
-        },
-      ],
-    },
+    reply: draftContent,
     perDay: 500,
     errors: [40007],
     docs: 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_getdraft.html',
@@ -142,25 +138,7 @@ export const draft = {
         {
           media_id: 'string',
           update_time: 'number',
-          content: {
-            news_item: [
-              {
-                article_type: 'string',
-                title: 'string',
-                author: 'string',
-                digest: 'string',
-                content: 'string',
-                content_source_url: 'string',
-                thumb_media_id: 'string',
-                'show_cover_pic?': 'number',
-                need_open_comment: 'number',
-                only_fans_can_comment: 'number',
-                url: 'string',
-                image_info: { image_list: [{ image_media_id: 'string' }] },
-                product_info: { footer_product_info: { product_key: 'string' } },
-              },
-            ],
-          },
+          content: draftContent,
         },
       ],
     },
@@ -244,24 +222,7 @@ export const freepublish = {
     method: 'POST',
     path: '/cgi-bin/freepublish/getarticle',
     body: { article_id: 'string' },
-    reply: {
-      news_item: [
-        {
-          title: 'string',
-          author: 'string',
-          digest: 'string',
-          content: 'string',
-          content_source_url: 'string',
-          thumb_media_id: 'string',
-          thumb_url: 'string',
-          'show_cover_pic?': 'number',
-          need_open_comment: 'number',
-          only_fans_can_comment: 'number',
-          url: 'string',
-          is_deleted: 'boolean',
-        },
-      ],
-    },
+    reply: publishedContent,
     certified: true,
     perDay: 100,
     errors: [53600],
@@ -280,24 +241,7 @@ export const freepublish = {
         {
           article_id: 'string',
           update_time: 'number',
-          content: {
-            news_item: [
-              {
-                title: 'string',
-                author: 'string',
-                digest: 'string',
-                content: 'string',
-                content_source_url: 'string',
-                thumb_media_id: 'string',
-                thumb_url: 'string',
-                'show_cover_pic?': 'number',
-                need_open_comment: 'number',
-                only_fans_can_comment: 'number',
-                url: 'string',
-                is_deleted: 'boolean',
-              },
-            ],
-          },
+          content: publishedContent,
         },
       ],
     },

@@ -1,3 +1,98 @@
+const codeActivation = {
+  application_id: 'integer',
+  isv_application_id: 'string',
+  code: 'string',
+  activity_name: 'string',
+  product_brand: 'string',
+  product_title: 'string',
+  product_code: 'string',
+  wxa_appid: 'string',
+  wxa_path: 'string',
+  wxa_type: { oneOf: [0, 1, 2] },
+  code_start: 'integer',
+  code_end: 'integer',
+} as const
+
+const product = {
+  pid: 'string',
+  image_info: { main_image_list: [{ url: 'string' }] },
+  category_info: { category_item: [{ category_name: 'string' }] },
+  official_category_info: { category_item: [{ category_name: 'string' }] },
+  tag_info: { tag_item: [{ tag_name: 'string' }] },
+  link_info: { link_type: 'string', wxa_appid: 'string', url: 'string' },
+  title: 'string',
+  sub_title: 'string',
+  brand: 'string',
+  shop_info: { source: 'integer' },
+  desc: 'string',
+  price_info: { min_price: 'number', max_price: 'number', min_ori_price: 'number', max_ori_price: 'number' },
+  sale_info: { sale_status: { oneOf: ['on', 'off'] }, stock: 'integer' },
+  sku_info: {
+    sku_item: [
+      {
+        sku_id: 'string',
+        barcode_type: 'string',
+        barcode: 'string',
+        source: 'integer',
+        image_info: { main_image_list: [{ url: 'string' }] },
+        link_url: 'string',
+        price_info: {
+          min_price: 'number',
+          max_price: 'number',
+          min_ori_price: 'number',
+          max_ori_price: 'number',
+        },
+        sale_info: { sale_status: { oneOf: ['on', 'off'] }, stock: 'integer' },
+        shop_info: { source: 'integer' },
+        attribute_info: { attribute_item: [{ attribute_key: 'string', attribute_value: 'string' }] },
+      },
+    ],
+  },
+  custom_info: { custom_list: [{ key: 'string', value: 'string' }] },
+} as const
+
+const newProduct = {
+  keystandard: { oneOf: ['ean13', 'ean8', 'qrcode'] },
+  keystr: 'string',
+  brand_info: {
+    base_info: {
+      title: 'string',
+      thumb_url: 'string',
+      brand_tag: 'string',
+      category_id: 'integer',
+      'store_mgr_type?': { oneOf: ['auto', 'custom'] },
+      'store_vendorid_list?': ['integer'],
+      color: 'string',
+    },
+    detail_info: {
+      banner_list: [{ link: 'string', 'desc?': 'string' }],
+      detail_list: [{ title: 'string', desc: 'string' }],
+    },
+    action_info: {
+      action_list: [
+        {
+          type: { oneOf: ['media', 'text', 'link', 'user', 'card', 'price', 'product', 'store', 'recommend'] },
+          'name?': 'string',
+          'link?': 'string',
+          'image?': 'string',
+          'showtype?': 'string',
+          'appid?': 'string',
+          'text?': 'string',
+          'cardid?': 'string',
+          'retail_price?': 'string',
+          'productid?': 'string',
+          'code?': 'string',
+        },
+      ],
+    },
+    'module_info?': {
+      'module_list?': [
+        { type: { oneOf: ['anti_fake'] }, native_show: { oneOf: ['true', 'false'] }, 'anti_fake_url?': 'string' },
+      ],
+    },
+  },
+} as const
+
 /** Scanned products and codes (扫一扫, 一物一码): `scan`. */
 export const scan = {
   /** 获取商户信息 @deprecated Its second version took its place in August 2018. */
@@ -27,47 +122,7 @@ export const scan = {
     title: '创建商品',
     method: 'POST',
     path: '/scan/product/create',
-    body: {
-      keystandard: { oneOf: ['ean13', 'ean8', 'qrcode'] },
-      keystr: 'string',
-      brand_info: {
-        base_info: {
-          title: 'string',
-          thumb_url: 'string',
-          brand_tag: 'string',
-          category_id: 'integer',
-          'store_mgr_type?': { oneOf: ['auto', 'custom'] },
-          'store_vendorid_list?': ['integer'],
-          color: 'string',
-        },
-        detail_info: {
-          banner_list: [{ link: 'string', 'desc?': 'string' }],
-          detail_list: [{ title: 'string', desc: 'string' }],
-        },
-        action_info: {
-          action_list: [
-            {
-              type: { oneOf: ['media', 'text', 'link', 'user', 'card', 'price', 'product', 'store', 'recommend'] },
-              'name?': 'string',
-              'link?': 'string',
-              'image?': 'string',
-              'showtype?': 'string',
-              'appid?': 'string',
-              'text?': 'string',
-              'cardid?': 'string',
-              'retail_price?': 'string',
-              'productid?': 'string',
-              'code?': 'string',
-            },
-          ],
-        },
-        'module_info?': {
-          'module_list?': [
-            { type: { oneOf: ['anti_fake'] }, native_show: { oneOf: ['true', 'false'] }, 'anti_fake_url?': 'string' },
-          ],
-        },
-      },
-    },
+    body: newProduct,
     reply: { pid: 'string' },
     errors: [
       61300, 61301, 61302, 61303, 61304, 61305, 61306, 61307, 61308, 61309, 61310, 61311, 61312, 61313, 61314, 61316,
@@ -223,47 +278,7 @@ export const scan = {
     title: '更新商品信息',
     method: 'POST',
     path: '/scan/product/update',
-    body: {
-      keystandard: { oneOf: ['ean13', 'ean8', 'qrcode'] },
-      keystr: 'string',
-      brand_info: {
-        base_info: {
-          title: 'string',
-          thumb_url: 'string',
-          brand_tag: 'string',
-          category_id: 'integer',
-          'store_mgr_type?': { oneOf: ['auto', 'custom'] },
-          'store_vendorid_list?': ['integer'],
-          color: 'string',
-        },
-        detail_info: {
-          banner_list: [{ link: 'string', 'desc?': 'string' }],
-          detail_list: [{ title: 'string', desc: 'string' }],
-        },
-        action_info: {
-          action_list: [
-            {
-              type: { oneOf: ['media', 'text', 'link', 'user', 'card', 'price', 'product', 'store', 'recommend'] },
-              'name?': 'string',
-              'link?': 'string',
-              'image?': 'string',
-              'showtype?': 'string',
-              'appid?': 'string',
-              'text?': 'string',
-              'cardid?': 'string',
-              'retail_price?': 'string',
-              'productid?': 'string',
-              'code?': 'string',
-            },
-          ],
-        },
-        'module_info?': {
-          'module_list?': [
-            { type: { oneOf: ['anti_fake'] }, native_show: { oneOf: ['true', 'false'] }, 'anti_fake_url?': 'string' },
-          ],
-        },
-      },
-    },
+    body: newProduct,
     reply: { pid: 'string' },
     errors: [
       61300, 61301, 61302, 61303, 61304, 61305, 61306, 61307, 61308, 61309, 61310, 61311, 61312, 61313, 61314, 61316,
@@ -400,43 +415,7 @@ export const scan = {
     path: '/scan/product/v2/getinfo',
     body: { product: { pid: 'string' } },
     reply: {
-      product: {
-        pid: 'string',
-        image_info: { main_image_list: [{ url: 'string' }] },
-        category_info: { category_item: [{ category_name: 'string' }] },
-        official_category_info: { category_item: [{ category_name: 'string' }] },
-        tag_info: { tag_item: [{ tag_name: 'string' }] },
-        link_info: { link_type: 'string', wxa_appid: 'string', url: 'string' },
-        title: 'string',
-        sub_title: 'string',
-        brand: 'string',
-        shop_info: { source: 'integer' },
-        desc: 'string',
-        price_info: { min_price: 'number', max_price: 'number', min_ori_price: 'number', max_ori_price: 'number' },
-        sale_info: { sale_status: { oneOf: ['on', 'off'] }, stock: 'integer' },
-        sku_info: {
-          sku_item: [
-            {
-              sku_id: 'string',
-              barcode_type: 'string',
-              barcode: 'string',
-              source: 'integer',
-              image_info: { main_image_list: [{ url: 'string' }] },
-              link_url: 'string',
-              price_info: {
-                min_price: 'number',
-                max_price: 'number',
-                min_ori_price: 'number',
-                max_ori_price: 'number',
-              },
-              sale_info: { sale_status: { oneOf: ['on', 'off'] }, stock: 'integer' },
-              shop_info: { source: 'integer' },
-              attribute_info: { attribute_item: [{ attribute_key: 'string', attribute_value: 'string' }] },
-            },
-          ],
-        },
-        custom_info: { custom_list: [{ key: 'string', value: 'string' }] },
-      },
+      product: product,
     },
   },
   /** 分页查询商品 v2 */
@@ -446,45 +425,7 @@ export const scan = {
     path: '/scan/product/v2/getinfobypage',
     body: { 'page_context?': 'string', page_num: 'integer', page_size: 'integer' },
     reply: {
-      product: [
-        {
-          pid: 'string',
-          image_info: { main_image_list: [{ url: 'string' }] },
-          category_info: { category_item: [{ category_name: 'string' }] },
-          official_category_info: { category_item: [{ category_name: 'string' }] },
-          tag_info: { tag_item: [{ tag_name: 'string' }] },
-          link_info: { link_type: 'string', wxa_appid: 'string', url: 'string' },
-          title: 'string',
-          sub_title: 'string',
-          brand: 'string',
-          shop_info: { source: 'integer' },
-          desc: 'string',
-          price_info: { min_price: 'number', max_price: 'number', min_ori_price: 'number', max_ori_price: 'number' },
-          sale_info: { sale_status: { oneOf: ['on', 'off'] }, stock: 'integer' },
-          sku_info: {
-            sku_item: [
-              {
-                sku_id: 'string',
-                barcode_type: 'string',
-                barcode: 'string',
-                source: 'integer',
-                image_info: { main_image_list: [{ url: 'string' }] },
-                link_url: 'string',
-                price_info: {
-                  min_price: 'number',
-                  max_price: 'number',
-                  min_ori_price: 'number',
-                  max_ori_price: 'number',
-                },
-                sale_info: { sale_status: { oneOf: ['on', 'off'] }, stock: 'integer' },
-                shop_info: { source: 'integer' },
-                attribute_info: { attribute_item: [{ attribute_key: 'string', attribute_value: 'string' }] },
-              },
-            ],
-          },
-          custom_info: { custom_list: [{ key: 'string', value: 'string' }] },
-        },
-      ],
+      product: [product],
       page_context: 'string',
     },
   },
@@ -552,20 +493,7 @@ export const intp = {
     method: 'POST',
     path: '/intp/marketcode/codeactivequery',
     body: { 'application_id?': 'integer', 'code_index?': 'integer', 'code?': 'string', 'code_url?': 'string' },
-    reply: {
-      application_id: 'integer',
-      isv_application_id: 'string',
-      code: 'string',
-      activity_name: 'string',
-      product_brand: 'string',
-      product_title: 'string',
-      product_code: 'string',
-      wxa_appid: 'string',
-      wxa_path: 'string',
-      wxa_type: { oneOf: [0, 1, 2] },
-      code_start: 'integer',
-      code_end: 'integer',
-    },
+    reply: codeActivation,
     docs: 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_codeactivequery',
   },
   /** 一物一码-code_ticket换code {@link https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_tickettocode official page} */
@@ -574,20 +502,7 @@ export const intp = {
     method: 'POST',
     path: '/intp/marketcode/tickettocode',
     body: { openid: 'string', code_ticket: 'string' },
-    reply: {
-      application_id: 'integer',
-      isv_application_id: 'string',
-      code: 'string',
-      activity_name: 'string',
-      product_brand: 'string',
-      product_title: 'string',
-      product_code: 'string',
-      wxa_appid: 'string',
-      wxa_path: 'string',
-      wxa_type: { oneOf: [0, 1, 2] },
-      code_start: 'integer',
-      code_end: 'integer',
-    },
+    reply: codeActivation,
     docs: 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_tickettocode',
   },
 } as const

@@ -1,3 +1,12 @@
+const auditResult = {
+  data: {
+    apply_time: 'integer',
+    audit_status: { oneOf: [0, 1, 2] },
+    audit_comment: 'string',
+    audit_time: 'integer',
+  },
+} as const
+
 /** Shake-around (摇一摇周边). */
 export const shakearound = {
   /** 申请开通功能 @deprecated Gone from the current documentation; no date is known. */
@@ -23,14 +32,7 @@ export const shakearound = {
     title: '查询审核状态',
     method: 'GET',
     path: '/shakearound/account/auditstatus',
-    reply: {
-      data: {
-        apply_time: 'integer',
-        audit_status: { oneOf: [0, 1, 2] },
-        audit_comment: 'string',
-        audit_time: 'integer',
-      },
-    },
+    reply: auditResult,
     errors: [9001020],
     status: 'retired',
     because: 'Gone from the current documentation; no date is known.',
@@ -60,14 +62,7 @@ export const shakearound = {
     method: 'POST',
     path: '/shakearound/device/applystatus',
     body: { apply_id: 'integer' },
-    reply: {
-      data: {
-        apply_time: 'integer',
-        audit_status: { oneOf: [0, 1, 2] },
-        audit_comment: 'string',
-        audit_time: 'integer',
-      },
-    },
+    reply: auditResult,
     errors: [9001047],
     status: 'retired',
     because: 'Gone from the current documentation; no date is known.',

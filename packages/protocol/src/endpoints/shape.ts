@@ -1,7 +1,7 @@
 /**
  * The shape of the endpoint registry: the HTTP API of api.weixin.qq.com and its sisters.
  *
- * A row is pure data and looks like the JSON that it describes. The typed calls of the server, the checks and answers of the
+ * A row is pure data and looks like the JSON that it describes; what rows of a chapter share stands above them. The typed calls of the server, the checks and answers of the
  * simulator and the reference pages all follow from the rows, so that none of them can disagree.
  */
 

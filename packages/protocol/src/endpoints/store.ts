@@ -1,3 +1,28 @@
+const business = {
+  base_info: {
+    poi_id: 'string',
+    business_name: 'string',
+    province: 'string',
+    city: 'string',
+    district: 'string',
+    address: 'string',
+    telephone: 'string',
+    longitude: 'number',
+    latitude: 'number',
+    open_time: 'string',
+    photo_list: [{ photo_url: 'string' }],
+    status: {
+      oneOf: [
+        'CARD_STATUS_NOT_VERIFY',
+        'CARD_STATUS_VERIFY_FAIL',
+        'CARD_STATUS_VERIFY_OK',
+        'CARD_STATUS_DELETE',
+        'CARD_STATUS_DISPATCH',
+      ],
+    },
+  },
+} as const
+
 /** Stores (门店): `poi`. */
 export const poi = {
   /** 创建门店 {@link https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html official page} @deprecated No new stores since 2024-07-05; stores are mini programs now. */
@@ -333,30 +358,7 @@ export const wxastore = {
     path: '/wxa/get_store_info',
     body: { poi_id: 'string' },
     reply: {
-      business: {
-        base_info: {
-          poi_id: 'string',
-          business_name: 'string',
-          province: 'string',
-          city: 'string',
-          district: 'string',
-          address: 'string',
-          telephone: 'string',
-          longitude: 'number',
-          latitude: 'number',
-          open_time: 'string',
-          photo_list: [{ photo_url: 'string' }],
-          status: {
-            oneOf: [
-              'CARD_STATUS_NOT_VERIFY',
-              'CARD_STATUS_VERIFY_FAIL',
-              'CARD_STATUS_VERIFY_OK',
-              'CARD_STATUS_DELETE',
-              'CARD_STATUS_DISPATCH',
-            ],
-          },
-        },
-      },
+      business: business,
     },
     docs: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#14',
   },
@@ -367,32 +369,7 @@ export const wxastore = {
     path: '/wxa/get_store_list',
     body: { offset: 'integer', limit: 'integer' },
     reply: {
-      business_list: [
-        {
-          base_info: {
-            poi_id: 'string',
-            business_name: 'string',
-            province: 'string',
-            city: 'string',
-            district: 'string',
-            address: 'string',
-            telephone: 'string',
-            longitude: 'number',
-            latitude: 'number',
-            open_time: 'string',
-            photo_list: [{ photo_url: 'string' }],
-            status: {
-              oneOf: [
-                'CARD_STATUS_NOT_VERIFY',
-                'CARD_STATUS_VERIFY_FAIL',
-                'CARD_STATUS_VERIFY_OK',
-                'CARD_STATUS_DELETE',
-                'CARD_STATUS_DISPATCH',
-              ],
-            },
-          },
-        },
-      ],
+      business_list: [business],
       total_count: 'integer',
     },
     docs: 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#15',

@@ -1,3 +1,17 @@
+const profile = {
+  subscribe: 'number',
+  openid: 'string',
+  'unionid?': 'string',
+  'language?': 'string',
+  subscribe_time: 'number',
+  remark: 'string',
+  groupid: 'number',
+  tagid_list: ['number'],
+  subscribe_scene: 'string',
+  qr_scene: 'number',
+  qr_scene_str: 'string',
+} as const
+
 /** Followers: tags, names, blacklist: `tags`. */
 export const tags = {
   /** 创建标签 {@link https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_createtag.html official page} */
@@ -214,19 +228,7 @@ export const user = {
     method: 'GET',
     path: '/cgi-bin/user/info',
     query: { openid: 'string', 'lang?': { oneOf: ['zh_CN', 'zh_TW', 'en'] } },
-    reply: {
-      subscribe: 'number',
-      openid: 'string',
-      'unionid?': 'string',
-      'language?': 'string',
-      subscribe_time: 'number',
-      remark: 'string',
-      groupid: 'number',
-      tagid_list: ['number'],
-      subscribe_scene: 'string',
-      qr_scene: 'number',
-      qr_scene_str: 'string',
-    },
+    reply: profile,
     certified: true,
     perDay: 5000000,
     perDayInSandbox: 500000,
@@ -240,21 +242,7 @@ export const user = {
     path: '/cgi-bin/user/info/batchget',
     body: { user_list: [{ openid: 'string', 'lang?': { oneOf: ['zh_CN', 'zh_TW', 'en'] } }] },
     reply: {
-      user_info_list: [
-        {
-          subscribe: 'number',
-          openid: 'string',
-          'unionid?': 'string',
-          'language?': 'string',
-          subscribe_time: 'number',
-          remark: 'string',
-          groupid: 'number',
-          tagid_list: ['number'],
-          subscribe_scene: 'string',
-          qr_scene: 'number',
-          qr_scene_str: 'string',
-        },
-      ],
+      user_info_list: [profile],
     },
     certified: true,
     errors: [40003, 40013, 40032],
