@@ -25,14 +25,14 @@ export type { Scope } from './oauth/scope.ts'
 export { createSessions, sessionOf, type Session, type SessionOptions, type Sessions } from './oauth/session.ts'
 export { skipStateCheck, type StateBinding } from './oauth/state-binding.ts'
 export type { VisitorAccess } from './oauth/visitors.ts'
-export {
-  createMerchant,
-  type ChooseWXPayParams,
-  type Merchant,
-  type MerchantV2Options,
-  type MerchantV3,
-  type MerchantV3Options,
-  type Order,
+export { createMerchant } from './pay/create-merchant.ts'
+export type {
+  ChooseWXPayParams,
+  Merchant,
+  MerchantV2Options,
+  MerchantV3,
+  MerchantV3Options,
+  Order,
 } from './pay/merchant.ts'
 export type { PayHandler, PayNotification, PayNotifications } from './pay/notifications.ts'
 export type { PayRequest } from './pay/pay-client.ts'
@@ -58,4 +58,4 @@ export type { Lease, PutOptions, Store } from './stores/store.ts'
 export type { HookEvents, Hooks, Logger, Telemetry } from './telemetry/telemetry.ts'
 export type { Answer } from './upstream/answer.ts'
 export { defaultEndpoints, type Endpoints } from './upstream/endpoints.ts'
-export type { PlatformRequest } from './upstream/platform.ts'
+export type { PlatformRequest } from './upstream/platform-request.ts'

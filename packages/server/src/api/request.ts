@@ -1,7 +1,7 @@
 import type { Endpoint, Fields, FieldType } from '@weh5/protocol/endpoints'
 import { LosslessNumber } from 'lossless-json'
 import { WechatError } from '../errors/wechat-error.ts'
-import type { PlatformRequest } from '../upstream/platform.ts'
+import type { PlatformRequest } from '../upstream/platform-request.ts'
 
 type Values = Readonly<Record<string, unknown>>
 

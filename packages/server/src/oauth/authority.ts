@@ -1,5 +1,5 @@
 import type { Secret } from '../secrets/secret.ts'
-import type { PlatformRequest } from '../upstream/platform.ts'
+import type { PlatformRequest } from '../upstream/platform-request.ts'
 
 /** The third-party platform (第三方平台) that acts for an account whose AppSecret it does not know. */
 export interface Component {

@@ -1,8 +1,6 @@
 import type { Hooks, Logger } from '../telemetry/telemetry.ts'
 import type { Answer } from '../upstream/answer.ts'
 import type { Endpoints } from '../upstream/endpoints.ts'
-import { createMerchantV2 } from './merchant-v2.ts'
-import { createMerchantV3 } from './merchant-v3.ts'
 import type { PayHandler, PayNotifications } from './notifications.ts'
 import type { PayRequest } from './pay-client.ts'
 import type { PayV2SignType } from './pay-signature.ts'
@@ -122,20 +120,4 @@ export interface MerchantV3 extends Merchant {
   call(request: PayRequest): Promise<Answer>
   /** The `Authorization` header of a call that something else sends, such as an upload. `body` is what it sends, or empty. */
   authorization(request: { readonly method: string; readonly path: string; readonly body?: string }): string
-}
-
-/**
- * A merchant of WeChat Pay. Keys are secrets: keep them where the AppSecret is kept.
- *
- * @throws {WechatError} `CONFIG_INVALID` for a key that is none.
- * @example
- * ```ts
- * const merchant = createMerchant({ version: 'v3', appId, mchId, serialNo, privateKey, apiV3Key, platformKeys })
- * ```
- * {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791857 official page}
- */
-export function createMerchant(options: MerchantV3Options): MerchantV3
-export function createMerchant(options: MerchantV2Options): Merchant
-export function createMerchant(options: MerchantV3Options | MerchantV2Options): Merchant {
-  return options.version === 'v3' ? createMerchantV3(options) : createMerchantV2(options)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vectors } from '../../test/vectors.ts'
-import { createMerchant } from './merchant.ts'
+import { createMerchant } from './create-merchant.ts'
 import { payV2Signature, type PayV2SignType } from './pay-signature.ts'
 import { shakeRedPacket } from './shake-red-packet.ts'
 

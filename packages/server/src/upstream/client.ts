@@ -3,7 +3,7 @@ import { stringify } from 'lossless-json'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import type { Endpoints } from './endpoints.ts'
 import { parseAnswer } from './parse-answer.ts'
-import type { PlatformRequest } from './platform.ts'
+import type { PlatformRequest } from './platform-request.ts'
 import { isFile } from './read-file.ts'
 import { withoutUrl } from './without-url.ts'
 
