@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { cancel, deny, ok } from '../../bridge/outcome.ts'
 import { usePanel } from '../context.ts'
 import { Sheet } from '../phone/sheet.tsx'
-import type { QuestionProps } from './prompt.tsx'
+import type { QuestionProps } from './question-props.ts'
 
 /** The screen for every question without one of its own: what the page asked, and an answer to change or refuse. */
 export function AskPermission({ question, accountName, answer }: QuestionProps): VNode {

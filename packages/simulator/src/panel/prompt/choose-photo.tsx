@@ -4,7 +4,7 @@ import { cancel, ok } from '../../bridge/outcome.ts'
 import { samplePhotos } from '../../world/sample-photos.ts'
 import { usePanel } from '../context.ts'
 import { Sheet } from '../phone/sheet.tsx'
-import type { QuestionProps } from './prompt.tsx'
+import type { QuestionProps } from './question-props.ts'
 
 /** The album: sample pictures, and any of the person's own. Pictures go to the page's phone as data URLs. */
 export function ChoosePhoto({ question, answer }: QuestionProps): VNode {

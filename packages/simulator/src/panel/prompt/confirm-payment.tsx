@@ -5,7 +5,7 @@ import type { QuestionView } from '../../control/protocol.ts'
 import { usePanel } from '../context.ts'
 import { Sheet } from '../phone/sheet.tsx'
 import './confirm-payment.css'
-import type { QuestionProps } from './prompt.tsx'
+import type { QuestionProps } from './question-props.ts'
 
 /** The payment sheet: the order is known to be right, the person says yes, or leaves, or has no money. */
 export function ConfirmPayment({ question, accountName, answer }: QuestionProps): VNode {

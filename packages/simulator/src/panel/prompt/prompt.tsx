@@ -1,18 +1,12 @@
 import type { ComponentType, VNode } from 'preact'
 import type { Outcome } from '../../bridge/outcome.ts'
-import type { QuestionView } from '../../control/protocol.ts'
 import { usePanel } from '../context.ts'
 import { AskPermission } from './ask-permission.tsx'
 import { ChoosePhoto } from './choose-photo.tsx'
 import { ConfirmPayment } from './confirm-payment.tsx'
 import './prompt.css'
+import type { QuestionProps } from './question-props.ts'
 import { ScanCode } from './scan-code.tsx'
-
-export interface QuestionProps {
-  readonly question: QuestionView
-  readonly accountName: string
-  readonly answer: (outcome: Outcome) => void
-}
 
 /** The screens that WeChat has for a question; every other question gets a plain one. */
 const screens: Readonly<Record<string, ComponentType<QuestionProps>>> = {

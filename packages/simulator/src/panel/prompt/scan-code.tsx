@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { cancel, ok } from '../../bridge/outcome.ts'
 import { usePanel } from '../context.ts'
 import { Sheet } from '../phone/sheet.tsx'
-import type { QuestionProps } from './prompt.tsx'
+import type { QuestionProps } from './question-props.ts'
 
 /** The camera of 扫一扫: instead of holding a code before it, the person says what the code says. */
 export function ScanCode({ question, answer }: QuestionProps): VNode {
