@@ -143,6 +143,23 @@ describe('a page that knows nothing of the simulator', () => {
     expect([...hosts].filter((host) => host !== '')).toEqual([new URL(proxy.url).host])
   })
 
+  it('opens no socket to WeChat, and its own sockets as ever', async () => {
+    const sockets = new Set<string>()
+    page.on('websocket', (socket) => sockets.add(new URL(socket.url()).host))
+    await page.goto(proxy.url)
+    const opened = await page.evaluate(`Promise.all(['wss://res.wx.qq.com/live', 'ws://api.weixin.qq.com/live'].map(
+      (url) => new Promise((resolve) => {
+        const socket = new WebSocket(url)
+        socket.onopen = () => resolve(true)
+        socket.onerror = () => resolve(false)
+      })))`)
+    expect(opened).toEqual([false, false])
+    expect([...sockets].filter((host) => /wx\.qq\.com|weixin/.test(host))).toEqual([])
+    expect(
+      await page.evaluate(`[WebSocket.OPEN, new WebSocket(location.href.replace('http', 'ws')) instanceof WebSocket]`),
+    ).toEqual([1, true])
+  })
+
   it('may empty an element as it always did', async () => {
     await page.goto(proxy.url)
     const emptied = await page.evaluate(`(() => {

@@ -50,7 +50,17 @@ function divertRequests(window: Window & typeof globalThis, address: Divert): vo
   }
   wrapMethod(XMLHttpRequest.prototype, 'open', ([method, url, ...rest]) => [method, address(String(url)), ...rest])
   wrapMethod(navigator, 'sendBeacon', ([url, ...rest]) => [address(String(url)), ...rest])
-  window.EventSource = new Proxy(window.EventSource, {
+  window.EventSource = constructedFor(window.EventSource, address)
+  window.WebSocket = constructedFor(window.WebSocket, (url) => {
+    const ofPage = url.replace(/^ws/i, 'http')
+    const diverted = address(ofPage)
+    return diverted === ofPage ? url : new URL(diverted, window.location.href).href.replace(/^http/, 'ws')
+  })
+}
+
+/** The same class, whose instances are made for another address. */
+function constructedFor<Class extends new (...args: never[]) => object>(original: Class, address: Divert): Class {
+  return new Proxy(original, {
     construct: (target, [url, ...rest]: unknown[], newTarget): object =>
       Reflect.construct(target, [address(String(url)), ...rest], newTarget) as object,
   })
