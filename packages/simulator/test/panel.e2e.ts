@@ -46,6 +46,8 @@ afterEach(async () => {
 async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
   await context?.close()
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options })
+  // Shorter than the test may take, so that what is waited for is named.
+  context.setDefaultTimeout(20_000)
   panel = await context.newPage()
   await panel.goto(proxy.panel)
   app = panel.frameLocator('iframe')
@@ -352,7 +354,8 @@ describe('the world around the phone', () => {
     await tab('QR')
     await panel.getByText('Only this machine').waitFor()
     const open = await sim.proxy.listen({ target: site.origin, host: '0.0.0.0' })
-    await panel.goto(open.panel)
+    // The panel is there before the app in its phone is.
+    await panel.goto(open.panel, { waitUntil: 'domcontentloaded' })
     await tab('QR')
     for (const address of lanAddresses()) {
       await panel
