@@ -123,6 +123,17 @@ describe('mass messages', () => {
     expect(await account.api.mass.get({ msg_id: String(msg_id) })).toMatchObject({ msg_status: 'DELETE' })
   })
 
+  it('use an article up when they go out, not when they are looked at', async () => {
+    const mpnews = { media_id: await draft('Doors open') }
+    await account.api.mass.preview({ touser: people[0] ?? '', msgtype: 'mpnews', mpnews })
+    const message = { filter: { is_to_all: true }, msgtype: 'mpnews', mpnews, clientmsgid: 'a' } as const
+    const { msg_data_id } = await account.api.mass.sendAll(message)
+    expect(msg_data_id).toBeDefined()
+    expect(await account.api.draft.count()).toEqual({ total_count: 0 })
+    await expect(account.api.mass.sendAll(message)).rejects.toMatchObject({ errcode: 45065 })
+    await expect(account.api.mass.sendAll({ ...message, clientmsgid: 'b' })).rejects.toMatchObject({ errcode: 40007 })
+  })
+
   it('do not go out twice under one id', async () => {
     const message = { filter: { is_to_all: true }, msgtype: 'text', text: { content: 'Hi' }, clientmsgid: 'a' } as const
     await account.api.mass.sendAll(message)

@@ -70,8 +70,7 @@ export const massBehaviour: Behaviour = {
 
 function send(request: AuthorisedRequest, people: readonly User[]): Answer {
   const { world, account, body, announce } = request
-  checkContent(request)
-  const { massMessages } = world.state.services
+  const { massMessages, drafts } = world.state.services
   const clientMsgId = textOf(body, 'clientmsgid')
   const twin = massMessages.find(
     (message) =>
@@ -82,6 +81,10 @@ function send(request: AuthorisedRequest, people: readonly User[]): Answer {
   )
   // The refusal names the message that went out.
   if (twin) return { errcode: 45065, errmsg: 'clientmsgid exist', msg_id: twin.msgId }
+  checkContent(request)
+  const isArticle = textOf(body, 'msgtype') === 'mpnews'
+  // What is sent is no draft any more.
+  if (isArticle) drafts.splice(drafts.indexOf(draftOf(world, account, objectOf(body, 'mpnews'))), 1)
   // A number, and below 2^53 here so that the answer itself stays readable everywhere.
   const msgId = 3_000_000_000 + massMessages.length
   massMessages.push({ appId: account.appId, msgId, clientMsgId, at: world.clock.now(), isDeleted: false })
@@ -99,7 +102,6 @@ function send(request: AuthorisedRequest, people: readonly User[]): Answer {
       errorCount: 0,
     },
   })
-  const isArticle = textOf(body, 'msgtype') === 'mpnews'
   return {
     errcode: 0,
     errmsg: 'send job submission success',
@@ -108,7 +110,7 @@ function send(request: AuthorisedRequest, people: readonly User[]): Answer {
   }
 }
 
-/** Articles are drafts and used up; the rest is uploaded media, or text. */
+/** Articles are drafts; the rest is uploaded media, or text. @throws {PlatformError} */
 function checkContent({ world, account, body }: Pick<AuthorisedRequest, 'world' | 'account' | 'body'>): void {
   const type = textOf(body, 'msgtype')
   const mediaId = (field: string): string => textOf(objectOf(body, field), 'media_id')
@@ -122,8 +124,7 @@ function checkContent({ world, account, body }: Pick<AuthorisedRequest, 'world' 
     const many = textsOf(objectOf(body, 'images'), 'media_ids')
     needMedia(...(many.length > 0 ? many : [mediaId('image')]))
   } else if (type === 'mpnews') {
-    const { drafts } = world.state.services
-    drafts.splice(drafts.indexOf(draftOf(world, account, objectOf(body, 'mpnews'))), 1)
+    draftOf(world, account, objectOf(body, 'mpnews'))
   } else if (type === 'wxcard') {
     throw new PlatformError(45113, 'wxcard is no longer supported')
   } else if (['voice', 'mpvideo', 'music'].includes(type)) needMedia(mediaId(type))
