@@ -1,4 +1,4 @@
-import type { Chapter, Endpoint } from '@weh5/protocol/endpoints'
+import { isAccountCall, type Chapter, type Endpoint } from '@weh5/protocol/endpoints'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { chapterNames } from '../reference/chapter-names.ts'
@@ -28,7 +28,6 @@ export function ApiPage({ chapter }: { chapter: keyof typeof chapterNames }): JS
 function Row({ id, row }: { id: string; row: Endpoint }): JSX.Element {
   const say = useText()
   const input = { ...row.query, ...row.body, ...row.form }
-  const isOpen = row.auth === undefined && row.host === undefined && id !== 'ticket.get'
   const facts: readonly (readonly [string, string | number | undefined])[] = [
     [say({ zh: '每日次数', en: 'Calls a day' }), row.perDay],
     [say({ zh: '测试号每日次数', en: 'In the sandbox' }), row.perDayInSandbox],
@@ -61,7 +60,7 @@ function Row({ id, row }: { id: string; row: Endpoint }): JSX.Element {
         </p>
       )}
       <Code>
-        {isOpen
+        {isAccountCall(row)
           ? `await account.api.${id}(${Object.keys(input).length === 0 ? '' : shapeText(input)})`
           : `${row.method} ${row.path} ${shapeText(input)}`}
       </Code>

@@ -1,4 +1,4 @@
-import type { Fields, FieldType } from '@weh5/protocol/endpoints'
+import { isList, isOneOf, type Fields, type FieldType } from '@weh5/protocol/endpoints'
 
 /** Fields of an endpoint as TypeScript writes them. */
 export function shapeText(fields: Fields): string {
@@ -35,12 +35,4 @@ function text(type: FieldType, indent: string): string {
 
 function list(item: string): string {
   return item.includes('|') && !item.includes('\n') ? `(${item})[]` : `${item}[]`
-}
-
-function isList(type: FieldType): type is Extract<FieldType, readonly unknown[]> {
-  return Array.isArray(type)
-}
-
-function isOneOf(type: FieldType): type is Extract<FieldType, { oneOf: unknown }> {
-  return typeof type === 'object' && 'oneOf' in type && Array.isArray(type.oneOf)
 }

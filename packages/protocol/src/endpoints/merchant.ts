@@ -593,7 +593,6 @@ export const merchant = {
     method: 'POST',
     path: '/merchant/common/upload_img',
     query: { filename: 'string' },
-    form: { bytes: 'file' },
     sends: 'bytes',
     reply: { image_url: 'string' },
     status: 'retired',

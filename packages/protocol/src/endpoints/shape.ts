@@ -56,12 +56,14 @@ export interface Endpoint {
   readonly body?: Fields
   /** Parts of the multipart body. */
   readonly form?: Fields
-  /** `bytes`: the body is the file itself. `xml`: the fields of `body` travel as XML. */
+  /** What the body is, when it is neither JSON nor a form: the bytes of a file, or the fields of `body` as XML. */
   readonly sends?: 'bytes' | 'xml'
   /** Fields of the answer, beside `errcode` and `errmsg`. */
   readonly reply: Fields
   /** What comes back when it is not JSON alone. `page`: it is opened in a browser. */
   readonly answers?: 'file' | 'file or json' | 'page'
+  /** Its answer is a credential: it is fetched once, kept, and shared by whatever needs it. */
+  readonly isCredential?: true
   /** Only service accounts have it. */
   readonly account?: 'service'
   /** Only certified accounts have it. */
@@ -84,6 +86,31 @@ export interface Endpoint {
 /** Endpoints by their name in a chapter. */
 export interface Chapter {
   readonly [name: string]: Endpoint
+}
+
+/** What sets an endpoint apart from an ordinary call that an account makes with its access_token. */
+type Apart =
+  | { readonly auth: EndpointAuth }
+  | { readonly host: EndpointHost }
+  | { readonly sends: 'bytes' | 'xml' }
+  | { readonly isCredential: true }
+
+/** Whether an account just calls it, with its access_token: not what a browser opens, something else proves, or everybody shares. */
+export type IsAccountCall<Row> = Row extends Apart ? false : true
+
+/** The same of a row at run time. */
+export function isAccountCall({ auth, host, sends, isCredential }: Endpoint): boolean {
+  return auth === undefined && host === undefined && sends === undefined && isCredential === undefined
+}
+
+/** Whether a field holds a list. */
+export function isList(type: FieldType): type is Extract<FieldType, readonly unknown[]> {
+  return Array.isArray(type)
+}
+
+/** Whether a field holds one of a few values. */
+export function isOneOf(type: FieldType): type is OneOf {
+  return typeof type === 'object' && 'oneOf' in type && Array.isArray(type.oneOf)
 }
 
 /** What any endpoint may answer: busy, token refused or gone, daily limit, malformed body, not permitted. */

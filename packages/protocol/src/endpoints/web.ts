@@ -153,6 +153,7 @@ export const ticket = {
     path: '/cgi-bin/ticket/getticket',
     query: { type: { oneOf: ['jsapi', 'wx_card'] } },
     reply: { ticket: 'string', expires_in: 'number' },
+    isCredential: true,
     perDay: 1000000,
     errors: [40097],
     docs: 'https://developers.weixin.qq.com/doc/service/api/webdev/jssdk/api_getticket.html',

@@ -1,4 +1,4 @@
-import type { Endpoint, endpoints, InputOf, ReplyOf } from '@weh5/protocol/endpoints'
+import type { Endpoint, endpoints, InputOf, IsAccountCall, ReplyOf } from '@weh5/protocol/endpoints'
 import type { Credentials } from '../credentials/credentials.ts'
 import { WechatError } from '../errors/wechat-error.ts'
 
@@ -15,11 +15,7 @@ type Arguments<Input> =
 
 type Call<Row> = (...args: Arguments<InputOf<Row, Blob>>) => Promise<ReplyOf<Row, File>>
 
-/** Tickets are the business of `account.credentials`, which fetches one for everybody. */
-type Chapters = Omit<typeof endpoints, 'ticket'>
-
-/** The account's own token opens it, and no browser or host of somebody else's is needed. */
-type IsCallable<Row> = Row extends { readonly auth: string } | { readonly host: string } ? false : true
+type Chapters = typeof endpoints
 
 /**
  * Every endpoint of the platform that the account's access_token opens, by chapter and name, with parameters and answers as the
@@ -38,9 +34,9 @@ type IsCallable<Row> = Row extends { readonly auth: string } | { readonly host: 
  */
 export type Api = {
   readonly [Name in keyof Chapters]: {
-    readonly [Method in keyof Chapters[Name] as IsCallable<Chapters[Name][Method]> extends true ? Method : never]: Call<
-      Chapters[Name][Method]
-    >
+    readonly [
+      Method in keyof Chapters[Name] as IsAccountCall<Chapters[Name][Method]> extends true ? Method : never
+    ]: Call<Chapters[Name][Method]>
   }
 }
 
@@ -63,10 +59,10 @@ export function createApi(credentials: Pick<Credentials, 'call' | 'download'>): 
 }
 
 async function find(chapter: string, name: string): Promise<Endpoint> {
-  const { chapters } = await import('@weh5/protocol/endpoints')
-  const row = chapter === 'ticket' || !Object.hasOwn(chapters, chapter) ? undefined : chapters[chapter]
-  const endpoint = row && Object.hasOwn(row, name) ? row[name] : undefined
-  if (endpoint && endpoint.auth === undefined && endpoint.host === undefined) return endpoint
+  const { chapters, isAccountCall } = await import('@weh5/protocol/endpoints')
+  const rows = Object.hasOwn(chapters, chapter) ? chapters[chapter] : undefined
+  const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined
+  if (row && isAccountCall(row)) return row
   throw new WechatError('API_UNKNOWN', `account.api.${chapter}.${name} is no endpoint that an access_token opens`)
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint, Fields, FieldType } from '@weh5/protocol/endpoints'
+import { isList, isOneOf, type Endpoint, type Fields, type FieldType } from '@weh5/protocol/endpoints'
 import { LosslessNumber } from 'lossless-json'
 import { WechatError } from '../errors/wechat-error.ts'
 import type { PlatformRequest } from '../upstream/platform-request.ts'
@@ -18,7 +18,8 @@ export function requestOf(
   input: object,
 ): PlatformRequest {
   const given = Object.entries(input).filter(([, value]) => value !== undefined)
-  const isQuery = ([field]: [string, unknown]): boolean => field in query || `${field}?` in query || !(body ?? form)
+  const isQuery = ([field]: [string, unknown]): boolean =>
+    Object.hasOwn(query, field) || Object.hasOwn(query, `${field}?`) || !(body ?? form)
   const inQuery = Object.fromEntries(given.filter(isQuery))
   const rest = Object.fromEntries(given.filter((entry) => !isQuery(entry)))
   const checked = object(query, inQuery, name)
@@ -90,14 +91,6 @@ function formOf(values: Values): FormData {
     else form.append(name, typeof value === 'string' ? value : JSON.stringify(value))
   }
   return form
-}
-
-function isList(type: FieldType): type is Extract<FieldType, readonly unknown[]> {
-  return Array.isArray(type)
-}
-
-function isOneOf(type: FieldType): type is Extract<FieldType, { oneOf: unknown }> {
-  return typeof type === 'object' && 'oneOf' in type && Array.isArray(type.oneOf)
 }
 
 /** The value is not told: it may be secret. */
