@@ -77,7 +77,7 @@ export function PlaygroundPage({ component, example, settings }: PlaygroundPageP
           {title === undefined ? null : ` · ${say(title)}`}
         </small>
       </h1>
-      <div class="component">
+      <div class="component component_editing">
         <div class="component__text">
           <div class="editor" ref={field} />
           <p class="editor__foot">
