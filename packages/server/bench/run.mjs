@@ -1,4 +1,4 @@
-// `pnpm bench`: every bench of this folder, one after the other, on what is built.
+// `pnpm bench`: build first (`npm run build`), then every bench of this folder, one after the other.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -7,17 +7,6 @@ import { fileURLToPath } from 'node:url'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0
-const built =
-  run('node_modules/.bin/tsc', ['-b', 'packages/server']) &&
-  run('node_modules/.bin/vite', [
-    'build',
-    'packages/server',
-    '--config',
-    'packages/server/vite.config.ts',
-    '--logLevel',
-    'warn',
-  ])
-if (!built) process.exit(1)
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
 const benches = readdirSync(here).filter((name) => name.endsWith('.bench.mjs'))
 const failed = benches.filter((name) => {
